@@ -1,0 +1,53 @@
+// Pure: cards -> the lexicon that goes into pages. Facts stay behind; only names, and what decides between them, travel.
+import type { AliasData, LexiconData } from '../mentions/lexicon.ts'
+import type { Alias, Card } from './schema.ts'
+
+export function compileLexicon(cards: Card[]): LexiconData {
+  const indexOf = new Map(cards.map(({ id }, i) => [id, i]))
+  const cues = new Map<string, number>()
+  const cueOf = (text: string) => {
+    if (!cues.has(text)) cues.set(text, cues.size)
+    return cues.get(text) as number
+  }
+  const aliases = cards.flatMap((card, index) =>
+    card.aliases.map((alias) => compileAlias(alias, index, indexOf, cueOf)),
+  )
+  return {
+    cards: cards.map((card, index) => ({
+      id: card.id,
+      isPerson: card.kind === 'person',
+      related: relatedTo(card, cards)
+        .flatMap((id) => indexOf.get(id) ?? [])
+        .filter((other) => other !== index),
+    })),
+    aliases,
+    blocks: [...new Set(cards.flatMap(({ blocks }) => blocks ?? []))],
+    cues: [...cues.keys()],
+  }
+}
+
+function compileAlias(
+  { text, match, caseSensitive, context = [], against = [] }: Alias,
+  card: number,
+  indexOf: Map<string, number>,
+  cueOf: (text: string) => number,
+): AliasData {
+  const alias: AliasData = { text, card, isAlone: match === 'alone' }
+  if (caseSensitive) alias.isCaseSensitive = true
+  if (match === 'alone') return alias
+  const contextCards = context.flatMap((item) => indexOf.get(item) ?? [])
+  const contextCues = context.filter((item) => !indexOf.has(item)).map(cueOf)
+  if (contextCards.length) alias.contextCards = contextCards
+  if (contextCues.length) alias.contextCues = contextCues
+  if (against.length) alias.againstCues = against.map(cueOf)
+  return alias
+}
+
+/** Cards that a relation connects with this one, whichever of the two it is written on. */
+function relatedTo(card: Card, cards: Card[]): string[] {
+  const outgoing = card.relations.map((relation) => relation.card)
+  const incoming = cards
+    .filter(({ relations }) => relations.some((relation) => relation.card === card.id))
+    .map(({ id }) => id)
+  return [...new Set([...outgoing, ...incoming])]
+}

@@ -1,0 +1,74 @@
+import { foldText } from '../../mentions/fold-text.ts'
+import type { CardRule, Dataset, DatasetRule } from './rule.ts'
+import { cardFile } from './rule.ts'
+
+const key = (text: string) =>
+  foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** A reader who meets the card's own heading on a page must get the card. */
+export const nameIsAnAlias: CardRule = {
+  name: 'alone-alias',
+  check: (card) =>
+    card.aliases.some(({ match }) => match === 'alone') || card.aliases.some(({ context }) => context)
+      ? []
+      : [
+          {
+            path: 'aliases',
+            expected: 'an alias that stands alone, or context for one that does not',
+            fix: 'mark the full name "alone", or give an in-context alias its context',
+          },
+        ],
+}
+
+export const eachAliasOnce: CardRule = {
+  name: 'each-alias-once',
+  check: (card) =>
+    card.aliases.flatMap((alias, i) =>
+      card.aliases.findIndex(({ text }) => text === alias.text) < i
+        ? [{ path: `aliases[${i}].text`, expected: `"${alias.text}" once`, fix: 'remove the repeated alias' }]
+        : [],
+    ),
+}
+
+/** A block that holds no alias blocks nothing. */
+export const blocksHoldAnAlias: CardRule = {
+  name: 'blocks-hold-an-alias',
+  check: (card) =>
+    (card.blocks ?? []).flatMap((block, i) =>
+      card.aliases.some(({ text }) => ` ${key(block)} `.includes(` ${key(text)} `) && key(block) !== key(text))
+        ? []
+        : [
+            {
+              path: `blocks[${i}]`,
+              expected: `"${block}" to be longer than an alias of this card and contain it`,
+              fix: 'correct it, or remove it',
+            },
+          ],
+    ),
+}
+
+/** Two meanings that each "can mean nothing else" can not both be right. */
+export const aloneMeansAlone: DatasetRule = {
+  name: 'alone-means-alone',
+  check: ({ cards }: Dataset) => {
+    const owner = new Map<string, string>()
+    return cards.flatMap((card) =>
+      card.aliases.flatMap((alias, i) => {
+        if (alias.match !== 'alone') return []
+        const first = owner.get(key(alias.text))
+        if (first === undefined) owner.set(key(alias.text), card.id)
+        if (first === undefined || first === card.id) return []
+        return [
+          {
+            file: cardFile(card.id),
+            path: `aliases[${i}]`,
+            expected: `"${alias.text}" to stand alone on one card only; "${first}" has it too`,
+            fix: 'make it "in-context" with context on both, or remove it from one',
+          },
+        ]
+      }),
+    )
+  },
+}

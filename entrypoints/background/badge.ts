@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser'
+import type { Messages } from './messages.ts'
+
+/** What the icon says of a tab: how many names were found, that the site is off, or nothing. */
+export async function showBadge(tabId: number, state: Messages['badge:show']['request']): Promise<void> {
+  const { text, title, color } = lookOf(state)
+  // The tab may be gone by now; then there is nothing to show.
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color }),
+    browser.action.setTitle({ tabId, title }),
+  ]).catch(() => undefined)
+}
+
+function lookOf(state: Messages['badge:show']['request']) {
+  if (state === 'off') return { text: 'off', title: 'Backgrounder is off on this site', color: '#6b7280' }
+  if (state === 'none' || state.names === 0) {
+    return { text: '', title: 'Backgrounder is on: no names found on this page', color: '#1d4ed8' }
+  }
+  const names = state.names === 1 ? '1 name' : `${state.names} names`
+  return { text: String(state.names), title: `Backgrounder is on: ${names} with a card on this page`, color: '#1d4ed8' }
+}

@@ -1,0 +1,59 @@
+// Every message there is, in one typed list. Requests are answered by the background unless their name begins with "page:".
+import { browser } from 'wxt/browser'
+import type { CardView } from '../../data/card-view.ts'
+
+export interface PageState {
+  isOn: boolean
+  isArticle: boolean
+}
+
+export interface Messages {
+  /** The page is an article and the site is on: load what reads it. */
+  'reader:open': { request: undefined; response: undefined }
+  /** How many different names the reader found, or off. Shown on the icon. */
+  'badge:show': { request: { names: number } | 'off' | 'none'; response: undefined }
+  'cards:get': { request: { ids: string[] }; response: CardView[] }
+  /** To the content script of a tab. */
+  'page:describe': { request: undefined; response: PageState }
+}
+
+type MessageName = keyof Messages
+type RequestOf<Name extends MessageName> = Messages[Name]['request']
+type ResponseOf<Name extends MessageName> = Messages[Name]['response']
+type Envelope<Name extends MessageName> = { backgrounder: Name; request: RequestOf<Name> }
+
+/** Where a message came from: the tab and frame of a content script. */
+export interface Sender {
+  tabId: number | undefined
+  frameId: number | undefined
+}
+
+type Handlers = {
+  [Name in MessageName]?: (request: RequestOf<Name>, sender: Sender) => Promise<ResponseOf<Name>>
+}
+
+/** Asks the background. Rejects if the extension was unloaded meanwhile. */
+export function send<Name extends MessageName>(name: Name, request: RequestOf<Name>): Promise<ResponseOf<Name>> {
+  return browser.runtime.sendMessage({ backgrounder: name, request } satisfies Envelope<Name>)
+}
+
+/** Asks the content script of a tab's main frame. Rejects where none runs. */
+export function sendToTab<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  request: RequestOf<Name>,
+): Promise<ResponseOf<Name>> {
+  return browser.tabs.sendMessage(tabId, { backgrounder: name, request } satisfies Envelope<Name>, { frameId: 0 })
+}
+
+/** Answers the messages named; others are left to other listeners. Stops with `signal`, if given. */
+export function listen(handlers: Handlers, signal?: AbortSignal): void {
+  const onMessage = (message: unknown, from: { tab?: { id?: number }; frameId?: number }) => {
+    const envelope = message as Partial<Envelope<MessageName>> | null
+    const name = envelope?.backgrounder
+    const handler = name && (handlers[name] as ((request: unknown, sender: Sender) => Promise<unknown>) | undefined)
+    return handler?.(envelope?.request, { tabId: from.tab?.id, frameId: from.frameId })
+  }
+  browser.runtime.onMessage.addListener(onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0])
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage))
+}

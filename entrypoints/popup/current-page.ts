@@ -1,0 +1,20 @@
+// What the popup stands over: the active tab, and whether Backgrounder can and does run there.
+import { browser } from 'wxt/browser'
+import { isSiteOn } from '../../settings/site-access.ts'
+import { siteKey } from '../../settings/site-key.ts'
+import { sendToTab } from '../background/messages.ts'
+
+export type CurrentPage =
+  | { status: 'unreachable' }
+  /** `isArticle` is undefined where not known yet. */
+  | { status: 'page'; url: string; site: string; isOn: boolean; isArticle: boolean | undefined }
+
+export async function currentPage(): Promise<CurrentPage> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  const site = tab?.url && siteKey(tab.url)
+  if (tab?.id === undefined || !tab.url || !site) return { status: 'unreachable' }
+  // No answer: a web page where the browser lets no extension in, such as its store.
+  const state = await sendToTab(tab.id, 'page:describe', undefined).catch(() => undefined)
+  if (!state) return { status: 'unreachable' }
+  return { status: 'page', url: tab.url, site, isOn: await isSiteOn(tab.url), isArticle: state.isArticle }
+}

@@ -1,0 +1,60 @@
+// Which elements hold text to be read. By tag and role first; the page's styles decide the rest.
+import type { Flow } from './text-blocks.ts'
+
+const skipped = new Set(
+  `script style noscript template textarea input select option button code pre kbd samp var svg math iframe object embed
+  video audio canvas picture img nav footer aside form dialog menu sup sub rt rp datalist progress meter map head title`.split(
+    /\s+/,
+  ),
+)
+const inline = new Set(
+  `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q ruby s small span strike strong time tt u wbr`.split(
+    /\s+/,
+  ),
+)
+const skippedRoles =
+  /^(navigation|search|menu|menubar|toolbar|tablist|textbox|dialog|alertdialog|complementary|contentinfo|banner|button)$/
+
+/** Class and id words of what stands beside an article: comments, teasers, sharing, consent. */
+const besideArticle =
+  /(^|[\s_-])(comments?|disqus|related|recommend(ed|ations?)|read-?more|more-(on|from|stories)|newsletter|sign-?up|promo|share|sharing|social|cookie|consent|gdpr|breadcrumbs?|outbrain|taboola|teasers?|most-(read|popular)|trending|advert(isement)?|ad-slot|paywall|subscribe|nav(igation|bar)?|site-(header|footer)|footer|menu|sidebar|skip-link|sr-only|visually-hidden|screen-reader-text)($|[\s_-])/i
+
+/** What the markup alone says; 'ask' where the styles must decide. */
+export function flowByMarkup(element: Element): Flow | 'ask' {
+  const tag = element.localName
+  if (skipped.has(tag)) return 'skip'
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'skip'
+  const editable = element.getAttribute('contenteditable')
+  if (editable !== null && editable !== 'false') return 'skip'
+  const role = element.getAttribute('role')
+  if (role && skippedRoles.test(role)) return 'skip'
+  if (inline.has(tag)) return 'inline'
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
+  if (names.length > 1 && besideArticle.test(names)) return 'skip'
+  return 'ask'
+}
+
+/** The flow of an element on a page that is shown: hidden text is skipped, and only a block's own styles break a line. */
+export function flowOnPage(element: Element): Flow {
+  const byMarkup = flowByMarkup(element)
+  if (byMarkup === 'skip') return 'skip'
+  const style = getComputedStyle(element)
+  const { display } = style
+  if (display === 'none' || style.visibility !== 'visible' || isClippedAway(style)) return 'skip'
+  if (display === 'contents' || display.startsWith('inline') || display.startsWith('ruby')) return 'inline'
+  return 'block'
+}
+
+/** Text kept for screen readers, or made invisible: absent to the eye, so it gets no underline. */
+function isClippedAway({ position, clip, clipPath, opacity, fontSize }: CSSStyleDeclaration): boolean {
+  if (opacity === '0' || fontSize === '0px') return true
+  if (position !== 'absolute' && position !== 'fixed') return false
+  return /^rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)$/.test(clip) || /^(inset\((50|100)%|circle\(0)/.test(clipPath)
+}
+
+/** The flow of an element of a saved page, without styles: what is not known to be inline is a block. */
+export function flowInFile(element: Element): Flow {
+  const byMarkup = flowByMarkup(element)
+  if (byMarkup !== 'ask') return byMarkup
+  return /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '') ? 'skip' : 'block'
+}

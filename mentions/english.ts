@@ -1,0 +1,65 @@
+// What English writes around names: small closed lists, so that a capital letter next to a name can be read.
+
+const list = (words: string) => new Set(words.trim().split(/\s+/))
+
+/** Words that begin sentences, or stand in headlines, with a capital and are no part of a name. */
+export const plainWords = list(`
+  a about above according across after again against ahead all along already also although always amid among an and another any
+  around as at away back bad based because been before behind being below best between beyond big both breaking but by can
+  claims could day despite did do does down during each earlier early either else even ever every exclusive explained
+  explainer few first five following for former four from further given group had half has have he hence her here him his how however i if
+  in including indeed inside instead into is it its just last late later latest least less like long many may me meanwhile might
+  more most much must my near nearly neither never new next nine no none nor not nothing now of off old on once one only or other
+  others our out outside over own part past perhaps recent same second senior seven several she should since six so some soon still
+  such suspected ten than that the their them then there these they third this those though three through throughout thus to today together
+  too top toward towards two under unless unlike until up upon us use using various very via video was watch we were what when where
+  whether which while who whom whose why will with within without would yes yesterday yet you your
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  november december north south east west northern southern eastern western central mr
+  analysis opinion live update updates factbox timeline profile interview report reports media state officials police army forces
+  attacked killed kills says said told accused backed blamed captured warned names named joined quoting citing
+`)
+
+/** Peoples and countries as adjectives; before a name they describe it ("Russian Wagner fighters"). */
+export const demonyms = list(`
+  afghan african albanian algerian american arab arabian armenian asian australian austrian azerbaijani bahraini bangladeshi
+  belarusian belgian brazilian british burmese canadian chadian chechen chinese colombian congolese cuban czech danish dutch egyptian
+  emirati english ethiopian european filipino finnish french georgian german greek hungarian indian indonesian iranian
+  iraqi irish islamic islamist israeli italian japanese jewish jordanian kazakh kenyan korean kurdish kuwaiti kyrgyz
+  lebanese libyan malaysian malian mexican moroccan mozambican muslim nigerian nigerien norwegian omani pakistani
+  palestinian pashtun polish portuguese qatari romanian russian saudi serbian shia shiite somali soviet spanish sudanese sunni
+  swedish swiss syrian tajik tanzanian thai tunisian turkish turkmen ugandan ukrainian us u.s uk u.k un u.n uyghur uzbek western yemeni
+`)
+
+/** Titles and roles that may precede the surname of a person with a card. */
+export const titles = list(`
+  mr president prime minister secretary general gen lt col colonel maj major brig brigadier capt captain commander chief leader
+  chairman spokesman spokesperson director ambassador envoy senator vice deputy sheikh shaikh mullah maulana maulvi
+  mawlawi mufti imam ayatollah haji hajji qari emir amir caliph sayyid sayyed warlord analyst expert professor prof dr minister
+  marine army air admiral adm field marshal justice sir militant jihadist then-president ex-president founder
+`)
+
+/** Titles that make a surname somebody else's: our persons are not called so. */
+export const otherTitles = list(`
+  mrs ms miss lady dame queen princess sister aunt uncle judge coach pastor reverend rev father bishop saint st mayor sheriff
+  goddess brothers family maestro composer singer actor actress footballer striker batsman nurse baby
+`)
+
+/** Heads of longer names: what follows or precedes with a capital, and makes the name part of another one. */
+export const nameHeads = list(`
+  academy air airlines airways arena asia association avenue award awards bank bay beach books boulevard bridge brothers building
+  campus castle cathedral cement centre center championship church cinema city-hall clinic college company consulting corp corporation court creek
+  cup dam district-hospital drive dynasty estate falcons farm fc festival film films foods foundation fund gallery garden gardens
+  gate group-holdings hall heights high-school hill hills holdings hospital hostel hotel house inc industries institute
+  island islands kings lake lane league library limited llc ltd mall marathon market marathoners memorial mill mills motors mountain museum
+  opera orchestra palace park petroleum pharma pharmaceuticals plaza polytechnic press prize productions project publishing quarter
+  quarterly records restaurant review river riders road school schools society sea square stadium station street studio
+  studios symphony team theatre theater therapeutics times tower towers town trail trophy trust tunnel united university valley
+  village wheat wing wings wolves works zalmi zoo zone carpet carpets rug rugs mount mt san santa
+`)
+
+/** Before "of" or directly before the name: what makes a place's or group's name part of a longer one. */
+export const headsBefore = list(`
+  university college bank museum institute church bishop diocese archdiocese duke earl school hospital order house hotel
+  mount mt lake fort port cape san santa saint st river embassy-of radio hms uss ss mv
+`)

@@ -1,0 +1,29 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+import { backgrounderData } from './data/vite-plugin.ts'
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: 'overlay' },
+  vite: () => ({ plugins: [preact(), backgrounderData()] }),
+  manifest: ({ browser }) => ({
+    name: 'Backgrounder',
+    description:
+      'The background to the news: hover a name, read a short card of dated, sourced facts. Offline and private.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: 'Backgrounder' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'backgrounder@backgrounder.example',
+          // The first version with text-decoration in ::highlight.
+          strict_min_version: '146.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  zip: { excludeSources: ['.try/**', 'test-results/**'] },
+})
