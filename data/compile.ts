@@ -34,7 +34,6 @@ function compileAlias(
 ): AliasData {
   const alias: AliasData = { text, card, isAlone: match === 'alone' }
   if (caseSensitive) alias.isCaseSensitive = true
-  if (match === 'alone') return alias
   const contextCards = context.flatMap((item) => indexOf.get(item) ?? [])
   const contextCues = context.filter((item) => !indexOf.has(item)).map(cueOf)
   if (contextCards.length) alias.contextCards = contextCards

@@ -63,3 +63,11 @@ export const headsBefore = list(`
   university college bank museum institute church bishop diocese archdiocese duke earl school hospital order house hotel
   mount mt lake fort port cape san santa saint st river embassy-of radio hms uss ss mv
 `)
+
+/** Countries that stand after a hyphen without making a longer name ("Hamas-Israel"). */
+export const countries = list(`
+  afghanistan america australia bangladesh belarus britain burma canada china congo cuba egypt england ethiopia europe france gaza germany
+  india indonesia iran iraq israel italy japan jordan kashmir kenya korea kuwait kyrgyzstan lebanon libya mali mexico morocco
+  mozambique myanmar niger nigeria norway oman pakistan palestine philippines poland qatar russia rwanda saudi somalia spain sudan
+  syria tajikistan turkey turkmenistan uganda ukraine uzbekistan yemen
+`)

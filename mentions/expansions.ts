@@ -1,21 +1,68 @@
-// "Tehrik-i-Taliban Pakistan (TTP)" and "TTP (Tehrik-i-Taliban Pakistan)": what the text itself says an acronym means.
+// What the text itself says an acronym means: in brackets ("Tehrik-i-Taliban Pakistan (TTP)"), or by a phrase elsewhere whose
+// initials spell it ("the Culinary Institute of America ... the CIA").
 
-const connectors = /^(of|the|and|for|in|on|to|de|du|des|la|al|el|ul|wa|i|e|a|&)$/i
+const connector = '(?:of|for|and|the|in|on|to|de|du|des|la|al|el|ul|wa|i|e|a|&)'
+const connectors = new RegExp(`^${connector}$`, 'i')
 
 /**
  * The words that the text gives as the expansion of the acronym at these offsets, or undefined. Before an opening bracket:
- * the run of capitalised words (with small connecting ones) that ends there; after: the words inside the bracket.
+ * the run of capitalised words (with small connecting ones) that ends there, or as many words as the acronym has letters if
+ * their initials spell it; after: the words inside the bracket, or after a comma if their initials spell it.
  */
 export function expansionNear(text: string, start: number, end: number): string | undefined {
-  if (
-    /[([]\s*["“‘']?$/.test(text.slice(Math.max(0, start - 3), start)) &&
-    /^["”’']?\s*[)\],;]/.test(text.slice(end, end + 3))
-  ) {
+  const acronym = text.slice(start, end)
+  const opens = /[([]\s*["“‘']?$/.test(text.slice(Math.max(0, start - 3), start))
+  if (opens && /^["”’']?\s*[)\],;]/.test(text.slice(end, end + 3))) {
     const bracket = Math.max(text.lastIndexOf('(', start), text.lastIndexOf('[', start))
-    return lastName(text.slice(Math.max(0, bracket - 90), bracket), text.slice(start, end))
+    const preceding = text.slice(Math.max(0, bracket - 90), bracket)
+    return spelledOut(preceding, acronym) ?? lastName(preceding, acronym)
   }
-  const inside = /^\s?[([]([^()[\]]{6,90})[)\]]/.exec(text.slice(end, end + 95))?.[1]
-  return inside && /^\p{L}/u.test(inside) && /\s|-/.test(inside) && /\p{Lu}/u.test(inside) ? inside.trim() : undefined
+  const following = text.slice(end, end + 95)
+  const inside = /^\s?[([]([^()[\]]{6,90})[)\]]/.exec(following)?.[1]
+  if (inside && /^\p{L}/u.test(inside) && /\s|-/.test(inside) && /\p{Lu}/u.test(inside)) return inside.trim()
+  const apposed = /^, (?:or )?(?:the )?(\p{Lu}[^,.;()]{5,90})/u.exec(following)?.[1]
+  return apposed && phraseWithInitials(apposed, acronym)?.words
+}
+
+export interface Phrase {
+  words: string
+  /** UTF-16 offset of its first character. */
+  start: number
+}
+
+/** A phrase of capitalised words, with small connecting ones between, whose initials spell the acronym. */
+export function phraseWithInitials(text: string, acronym: string): Phrase | undefined {
+  const pattern = initialsPattern(acronym)
+  const found = pattern?.exec(text)
+  return found ? { words: found[0], start: found.index } : undefined
+}
+
+const patterns = new Map<string, RegExp | undefined>()
+
+function initialsPattern(acronym: string): RegExp | undefined {
+  if (!patterns.has(acronym)) {
+    const word = (letter: string) => `${letter}[\\p{L}’']*[\\p{Ll}][\\p{L}’']*`
+    const gap = `[\\s-]+(?:${connector}[\\s-]+){0,2}`
+    const isSpellable = /^\p{Lu}{2,6}$/u.test(acronym)
+    patterns.set(
+      acronym,
+      isSpellable ? new RegExp(`(?<![\\p{L}\\p{N}])${[...acronym].map(word).join(gap)}(?![\\p{L}])`, 'u') : undefined,
+    )
+  }
+  return patterns.get(acronym)
+}
+
+/** The last words before the bracket, whatever their case, if their initials spell the acronym. */
+function spelledOut(preceding: string, acronym: string): string | undefined {
+  const letters = [...acronym.replace(/[^\p{L}]/gu, '').toLowerCase()]
+  const words = preceding
+    .trim()
+    .split(/[\s-]+/)
+    .filter((word) => !connectors.test(word))
+    .slice(-letters.length)
+  const isSpelled =
+    words.length === letters.length && words.every((word, i) => word.toLowerCase().startsWith(letters[i] as string))
+  return isSpelled && letters.length > 1 ? words.join(' ') : undefined
 }
 
 /** The capitalised words at the end of `text`, connecting words between them included; at least two that carry a capital. */

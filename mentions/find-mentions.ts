@@ -9,19 +9,21 @@ export interface Candidate {
   end: number
   /** The aliases of this form: of one card, or of several that share it. */
   aliases: AliasData[]
+  /** For a description ("Kabul airport attack"): the names inside it, which count if the description is not meant. */
+  inner: Candidate[]
 }
 
 export interface Found {
   /** In order, not overlapping. */
   candidates: Candidate[]
-  /** Indexes of the cues that stand in the text, each once. */
-  cues: Set<number>
+  /** The cues that stand in the text, with their offsets, in order. */
+  cues: { cue: number; start: number }[]
 }
 
 /** Finds all candidates and cues in one block of text. `words` is scratch space, overwritten. */
 export function findMentions(text: string, lexicon: Lexicon, words: Words): Found {
   readWords(text, words)
-  const found: Found = { candidates: [], cues: new Set() }
+  const found: Found = { candidates: [], cues: [] }
   const { firstWordBits } = lexicon
   const { hash, count } = words
   /** Words before this one lie inside a name already found. */
@@ -37,26 +39,63 @@ export function findMentions(text: string, lexicon: Lexicon, words: Words): Foun
 
 /** Follows the trie from word `at`; returns how many words the longest name took, 0 for none. */
 function readFrom(text: string, lexicon: Lexicon, words: Words, at: number, isFree: boolean, found: Found): number {
-  let taken = 0
-  let aliases: AliasData[] = []
+  let longest: { taken: number; aliases: AliasData[] } = { taken: 0, aliases: [] }
+  /** The longest that is shorter than the last word of a description. */
+  let shorter: Candidate | undefined
   let node = 0
   for (let next = at; next < words.count; next++) {
     node = nextNode(lexicon, node, words.hash[next] as number)
     if (node === 0) break
     const ending = lexicon.entries[node]?.filter((entry) => isForm(entry, text, words, at, next + 1))
     if (!ending?.length) continue
-    for (const entry of ending) if (entry.kind === 'cue') found.cues.add(entry.cue)
+    for (const { kind, cue } of ending as { kind: string; cue: number }[]) {
+      if (kind === 'cue') found.cues.push({ cue, start: words.start[at] as number })
+    }
     const names = ending.filter(({ kind }) => kind !== 'cue')
     if (!names.length || !isWhole(text, words.start[at] as number, words.end[next] as number)) continue
-    taken = next + 1 - at
-    aliases = names.flatMap((entry) => (entry.kind === 'alias' ? [entry.alias] : []))
+    if (longest.aliases.length) shorter = candidateOf(words, at, longest.taken, longest.aliases)
+    longest = { taken: next + 1 - at, aliases: names.flatMap((entry) => (entry.kind === 'alias' ? [entry.alias] : [])) }
   }
   if (!isFree) return 0
+  const { taken, aliases } = longest
   if (aliases.length) {
-    const last = at + taken - 1
-    found.candidates.push({ start: words.start[at] as number, end: words.end[last] as number, aliases: once(aliases) })
+    const candidate = candidateOf(words, at, taken, aliases)
+    if (aliases.every(isDescription)) candidate.inner = innerNames(text, lexicon, words, at, taken, shorter)
+    found.candidates.push(candidate)
   }
   return taken
+}
+
+function candidateOf(words: Words, at: number, taken: number, aliases: AliasData[]): Candidate {
+  return {
+    start: words.start[at] as number,
+    end: words.end[at + taken - 1] as number,
+    aliases: once(aliases),
+    inner: [],
+  }
+}
+
+/** Whether the form is a description more than a name: words in small letters, and it needs context. */
+function isDescription({ text, isAlone }: AliasData): boolean {
+  return !isAlone && /(^|\s)\p{Ll}{4,}/u.test(text) && /\p{Lu}/u.test(text)
+}
+
+function innerNames(
+  text: string,
+  lexicon: Lexicon,
+  words: Words,
+  at: number,
+  taken: number,
+  shorter: Candidate | undefined,
+): Candidate[] {
+  const inner: Found = { candidates: shorter ? [shorter] : [], cues: [] }
+  for (let next = at + 1, free = 0; next < at + taken; next++) {
+    if ((shorter && (words.start[next] as number) < shorter.end) || next < free) continue
+    const took = readFrom(text, lexicon, words, next, true, inner)
+    if (took > 0) free = next + took
+  }
+  const end = words.end[at + taken - 1] as number
+  return inner.candidates.filter((candidate) => candidate.end <= end)
 }
 
 /** One alias a card: "ISIS" and "Isis" may both fit. */

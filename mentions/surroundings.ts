@@ -1,6 +1,6 @@
 // What stands right before and after a candidate, and whether that makes it part of a longer name or somebody else's.
 
-import { demonyms, headsBefore, nameHeads, otherTitles, plainWords, titles } from './english.ts'
+import { countries, demonyms, headsBefore, nameHeads, otherTitles, plainWords, titles } from './english.ts'
 import { foldText } from './fold-text.ts'
 
 export interface Neighbour {
@@ -77,6 +77,11 @@ export function longerName(text: string, start: number, end: number): string | u
   const tail = acronymTail.exec(text.slice(end, end + 5))
   if (tail && /^\p{Lu}+$/u.test(text.slice(start, end))) return text.slice(start, end) + tail[0]
   const next = after(text, end)
+  if (next && !next.isSpaced && goesOnAfterHyphen(text.slice(end, end + 40), next)) {
+    return text.slice(start, end) + text.slice(end, end + 1) + next.text
+  }
+  if (next?.isSpaced && /^(jr|sr|iii?)$/.test(next.folded) && next.isCapitalised)
+    return `${text.slice(start, end)} ${next.text}`
   if (next?.isCapitalised && next.isSpaced && nameHeads.has(next.folded) && !isTitleCase(text, start, end)) {
     return `${text.slice(start, end)} ${next.text}`
   }
@@ -89,6 +94,15 @@ export function longerName(text: string, start: number, end: number): string | u
     return `${ofName[0]}${text.slice(start, end)}`
   }
   return undefined
+}
+
+/**
+ * After a hyphen: a capitalised word ("UN-Habitat", "ISIS-Mozambique"), unless it is a country, a people or an acronym beside ours
+ * ("Hamas-Israel", "Taliban-US"); or a particle that goes on to one ("Saeed-ur-Rehman").
+ */
+function goesOnAfterHyphen(tail: string, next: Neighbour): boolean {
+  if (/^[-\u2010\u2011](ur|ul|al|el|e|i|bin|us)[-\u2010\u2011]\p{Lu}/u.test(tail)) return true
+  return next.isCapitalised && !/^\p{Lu}+$/u.test(next.text) && !isDescriptive(next) && !countries.has(next.folded)
 }
 
 /** A first name or title before a surname that is not the card's ("Ann Wagner", "Mrs Trump"), or undefined. */

@@ -1,7 +1,8 @@
 // From the article's element to mentions with their place in the DOM.
 import { type Found, findMentions } from '../../mentions/find-mentions.ts'
 import type { Lexicon } from '../../mentions/lexicon.ts'
-import { type Block, type Mention, type RejectedCandidate, resolve } from '../../mentions/resolve.ts'
+import type { Block, Mention, RejectedCandidate } from '../../mentions/resolution.ts'
+import { resolve } from '../../mentions/resolve.ts'
 import { createWords } from '../../mentions/words.ts'
 import { type Flow, locate, readTextBlocks, type TextBlock } from './text-blocks.ts'
 
@@ -38,7 +39,7 @@ export function createScanner(lexicon: Lexicon, flowOf: (element: Element) => Fl
       for (const block of readTextBlocks(root, flowOf)) {
         const found = known.get(block.text) ?? seen.get(block.text) ?? findMentions(block.text, lexicon, words)
         seen.set(block.text, found)
-        if (found.candidates.length || found.cues.size) read.push({ block, found })
+        if (found.candidates.length || found.cues.length) read.push({ block, found })
         if (performance.now() - sliceStart > sliceMs) {
           await yieldToPage()
           signal.throwIfAborted()

@@ -1,0 +1,88 @@
+// What resolving an article yields, and what it knows while it reads. The rules themselves: objections.ts, support.ts.
+import type { Candidate, Found } from './find-mentions.ts'
+import type { AliasData, Lexicon } from './lexicon.ts'
+
+/** A block of the article with what was found in it. */
+export interface Block extends Found {
+  text: string
+}
+
+export type Rule = 'alone' | 'expansion' | 'full-name' | 'context'
+
+export type Objection =
+  | 'longer-name'
+  | 'other-person'
+  | 'other-expansion'
+  | 'against'
+  | 'unsupported'
+  | 'shouted'
+  | 'rival'
+
+export interface Rejection {
+  card: string
+  why: Objection
+  /** The words that speak against it, or '' where support is just missing. */
+  words: string
+}
+
+/** Offsets are UTF-16 units into the text of the block with this index, half-open. */
+export interface Mention {
+  block: number
+  start: number
+  end: number
+  card: string
+  alias: string
+  rule: Rule
+  /** The cards, cues or expansion that support it. */
+  support: string[]
+  rejected: Rejection[]
+}
+
+/** A candidate that became no mention. */
+export interface RejectedCandidate {
+  block: number
+  start: number
+  end: number
+  rejected: Rejection[]
+}
+
+export interface Resolution {
+  mentions: Mention[]
+  rejected: RejectedCandidate[]
+}
+
+/** A candidate where it stands. */
+export interface Place {
+  candidate: Candidate
+  block: Block
+  index: number
+  surface: string
+}
+
+/** A phrase of the text that says what an acronym means; `card` is undefined for a meaning that has no card. */
+export interface Definition {
+  block: number
+  offset: number
+  card: number | undefined
+  words: string
+}
+
+/** Everything known of the article while it is read. */
+export interface Article {
+  lexicon: Lexicon
+  blocks: Block[]
+  cues: Set<number>
+  /** Cards named for sure so far. */
+  sure: Set<number>
+  /** By acronym: what the text says it means, in reading order. */
+  definitions: Map<string, Definition[]>
+  /** In the course of the last reading: by surname, the person it was last used for. */
+  lastBearer: Map<string, number | 'other'>
+}
+
+export const idOf = ({ lexicon }: Article, card: number): string => (lexicon.cards[card] as { id: string }).id
+
+export const isAcronym = (surface: string): boolean => /^[\p{Lu}\p{N}][\p{Lu}\p{N}.-]+$/u.test(surface)
+
+/** Whether the form can hardly mean anything else whatever the text says: several words, or one long one with a hyphen or digit. */
+export const isUnmistakable = ({ text, isAlone }: AliasData): boolean => isAlone && /[\s-]|\p{N}/u.test(text)
