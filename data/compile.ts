@@ -1,5 +1,5 @@
 // Pure: cards -> the lexicon that goes into pages. Facts stay behind; only names, and what decides between them, travel.
-import type { AliasData, LexiconData } from '../mentions/lexicon.ts'
+import type { AliasData, LexiconCard, LexiconData } from '../mentions/lexicon.ts'
 import type { Alias, Card } from './schema.ts'
 
 export function compileLexicon(cards: Card[]): LexiconData {
@@ -15,7 +15,7 @@ export function compileLexicon(cards: Card[]): LexiconData {
   return {
     cards: cards.map((card, index) => ({
       id: card.id,
-      isPerson: card.kind === 'person',
+      sort: sortOf(card),
       related: relatedTo(card, cards)
         .flatMap((id) => indexOf.get(id) ?? [])
         .filter((other) => other !== index),
@@ -24,6 +24,12 @@ export function compileLexicon(cards: Card[]): LexiconData {
     blocks: [...new Set(cards.flatMap(({ blocks }) => blocks ?? []))],
     cues: [...cues.keys()],
   }
+}
+
+function sortOf({ kind }: Card): LexiconCard['sort'] {
+  if (kind === 'person') return 'person'
+  if (kind === 'place' || kind === 'region') return 'place'
+  return kind === 'concept' || kind === 'community' || kind === 'weapon' ? 'noun' : 'body'
 }
 
 function compileAlias(

@@ -1,7 +1,8 @@
 // Which acronyms the article itself explains, and as what.
-import { expansionNear, phraseWithInitials } from './expansions.ts'
-import type { Lexicon } from './lexicon.ts'
-import { type Article, type Definition, isAcronym, isUnmistakable, type Place } from './resolution.ts'
+import { expansionNear, isSpelledBy, phraseWithInitials } from './expansions.ts'
+import { foldText } from './fold-text.ts'
+import type { AliasData, Lexicon } from './lexicon.ts'
+import { type Article, type Block, type Definition, isAcronym, isUnmistakable, type Place } from './resolution.ts'
 
 /** Writers explain an acronym early; further down is not looked for phrases. UTF-16 units. */
 const earlyPart = 20_000
@@ -33,16 +34,47 @@ function readPhrases(place: Place, article: Article): void {
   }
 }
 
-function define({ surface, candidate }: Place, found: Omit<Definition, 'card'>, article: Article): void {
-  const known = candidate.aliases.find(({ card }) => isNameOf(found.words, card, article.lexicon))
+function define(place: Place, found: Omit<Definition, 'card'>, article: Article): void {
+  const { surface, candidate } = place
+  const known = candidate.aliases.find((alias) => isNameOf(found.words, alias.card, article.lexicon))
+  const isGoneOn = known && isFollowedByRival(found, known, article)
+  const card = isGoneOn ? undefined : (known?.card ?? cardNamedBefore(place))
+  // A phrase that does not spell the acronym says nothing against a name that stands alone.
+  const isSaying =
+    card !== undefined || isSpelledBy(found.words, surface) || !candidate.aliases.some(({ isAlone }) => isAlone)
+  if (!isSaying) return
   const list = article.definitions.get(surface) ?? []
-  list.push({ ...found, card: known?.card })
+  list.push({ ...found, card })
   article.definitions.set(surface, list)
 }
 
+const folded = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
 function isNameOf(words: string, card: number, { aliases }: Lexicon): boolean {
-  const key = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  return aliases.some((alias) => alias.card === card && alias.text.length > 5 && key(words).includes(key(alias.text)))
+  return aliases.some(
+    (alias) => alias.card === card && alias.text.length > 5 && folded(words).includes(folded(alias.text)),
+  )
+}
+
+/** "Centre for Strategic and International Studies Indonesia": the name goes on to one that speaks against ours. */
+function isFollowedByRival(
+  { block, offset, words }: Omit<Definition, 'card'>,
+  alias: AliasData,
+  article: Article,
+): boolean {
+  const { text, cues } = article.blocks[block] as Block
+  const start = text.indexOf(words, Math.max(0, offset - words.length - 10))
+  if (start < 0 || !alias.againstCues) return false
+  const end = start + words.length
+  return cues.some(({ cue, start }) => start >= end && start <= end + 3 && alias.againstCues?.includes(cue))
+}
+
+/** The card of the name that ends right before the bracket the acronym stands in. */
+function cardNamedBefore({ block, candidate }: Place): number | undefined {
+  const before = block.candidates.find(
+    ({ end }) => end < candidate.start && /^["”’']?\s*[([]["“‘']?$/.test(block.text.slice(end, candidate.start)),
+  )
+  return candidate.aliases.find(({ card }) => before?.aliases.some((alias) => alias.card === card))?.card
 }
 
 /** What the acronym means here: by the last definition before it, or the first after it. */

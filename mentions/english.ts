@@ -53,7 +53,7 @@ export const nameHeads = list(`
   gate group-holdings hall heights high-school hill hills holdings hospital hostel hotel house inc industries institute
   island islands kings lake lane league library limited llc ltd mall marathon market marathoners memorial mill mills motors mountain museum
   opera orchestra palace park petroleum pharma pharmaceuticals plaza polytechnic press prize productions project publishing quarter
-  quarterly records restaurant review river riders road school schools society sea square stadium station street studio
+  quarterly papers women giant habitat records restaurant review river riders road school schools society sea square stadium station street studio
   studios symphony team theatre theater therapeutics times tower towers town trail trophy trust tunnel united university valley
   village wheat wing wings wolves works zalmi zoo zone carpet carpets rug rugs mount mt san santa
 `)
@@ -71,3 +71,26 @@ export const countries = list(`
   mozambique myanmar niger nigeria norway oman pakistan palestine philippines poland qatar russia rwanda saudi somalia spain sudan
   syria tajikistan turkey turkmenistan uganda ukraine uzbekistan yemen
 `)
+
+/** What may follow a place's name with a capital and still leave it a place ("Kandahar Province", "Kabul Governor"). */
+export const afterPlace = list(`
+  province provincial district city region governorate governor mayor county state capital police-chief time standard
+`)
+
+/**
+ * Words of the pages that our names come from. A short name ("Kunar", "PKK", "Emir") on a page with none of them is a
+ * surname, a plant or a horse.
+ */
+export const settingWords = [
+  ...list(`
+    airstrike airstrikes armed army assassinated assassination attack attacked attackers attacks bomb bombed bomber bombing bombings caliphate captured
+    ceasefire civilians clashes clerics combat commander commanders conflict coup crackdown detained detention diplomat diplomatic diplomats
+    drone drones embassy evacuation evacuees execution exile explosion explosives extremism extremist extremists faction
+    fighters fighting forces foreign government governor gunmen guerrilla hostage hostages humanitarian insurgency insurgent insurgents intelligence invasion
+    islamist islamists jihad jihadi jihadist jihadists killed killing leader leaders massacre militancy militant militants military militia militias minister
+    ministry missile missiles mosque mosques nuclear occupation offensive officials operatives opposition parliament peace peacekeepers
+    planner plot plots president prisoners provincial rebel rebels refugee refugees regional republic resolution rocket rockets rule rulers sanctions security
+    separatist separatists shelling soldier soldiers spokesman spokesperson strike strikes suicide surrender talks terror terrorism terrorist terrorists
+    threat threats treaty troops truce uprising violence war warlord warplanes wars weapons withdrawal wounded
+  `),
+]

@@ -18,8 +18,15 @@ export function expansionNear(text: string, start: number, end: number): string 
     return spelledOut(preceding, acronym) ?? lastName(preceding, acronym)
   }
   const following = text.slice(end, end + 95)
-  const inside = /^\s?[([]([^()[\]]{6,90})[)\]]/.exec(following)?.[1]
-  if (inside && /^\p{L}/u.test(inside) && /\s|-/.test(inside) && /\p{Lu}/u.test(inside)) return inside.trim()
+  const inside = /^\s?[([]([^()[\]]{6,90})[)\]]/.exec(following)?.[1]?.trim()
+  if (inside && !/^(also|formerly|known|or|aka|previously|now|then|see)\b/i.test(inside)) {
+    if (spelledOut(inside, acronym) ?? lastName(inside, acronym)) return inside
+  }
+  const alternative = /^(.*\S), or (?:the )?["“‘']?$/s.exec(text.slice(Math.max(0, start - 95), start))?.[1]
+  if (alternative && /^["”’']?[,;.) ]/.test(following)) {
+    const name = spelledOut(alternative, acronym) ?? lastName(alternative, acronym)
+    if (name) return name
+  }
   const apposed = /^, (?:or )?(?:the )?(\p{Lu}[^,.;()]{5,90})/u.exec(following)?.[1]
   return apposed && phraseWithInitials(apposed, acronym)?.words
 }
@@ -52,17 +59,27 @@ function initialsPattern(acronym: string): RegExp | undefined {
   return patterns.get(acronym)
 }
 
-/** The last words before the bracket, whatever their case, if their initials spell the acronym. */
-function spelledOut(preceding: string, acronym: string): string | undefined {
-  const letters = [...acronym.replace(/[^\p{L}]/gu, '').toLowerCase()]
-  const words = preceding
-    .trim()
+/** Whether the initials of the words, small connecting ones left out, spell the acronym. */
+export function isSpelledBy(words: string, acronym: string): boolean {
+  const initials = words
     .split(/[\s-]+/)
-    .filter((word) => !connectors.test(word))
-    .slice(-letters.length)
-  const isSpelled =
-    words.length === letters.length && words.every((word, i) => word.toLowerCase().startsWith(letters[i] as string))
-  return isSpelled && letters.length > 1 ? words.join(' ') : undefined
+    .filter((word) => word && !connectors.test(word))
+    .map((word) => word[0])
+    .join('')
+  return initials.toLowerCase() === acronym.replace(/[^\p{L}]/gu, '').toLowerCase()
+}
+
+/** The last words of the text, whatever their case, if their initials spell the acronym. */
+function spelledOut(text: string, acronym: string): string | undefined {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').length
+  const starts = [...text.matchAll(/(?<![\p{L}\p{N}'’])[\p{L}\p{N}]/gu)].map(({ index }) => index)
+  for (let count = letters; letters > 1 && count <= letters + 3; count++) {
+    const from = starts[starts.length - count]
+    if (from === undefined) return undefined
+    const words = text.slice(from).trim()
+    if (isSpelledBy(words, acronym)) return words
+  }
+  return undefined
 }
 
 /** The capitalised words at the end of `text`, connecting words between them included; at least two that carry a capital. */

@@ -1,4 +1,5 @@
 // The names we know, as a trie over folded words, laid out flat: per word of a page, one bit is read before anything else.
+import { settingWords } from './english.ts'
 import { foldText } from './fold-text.ts'
 import { createWords, readWords } from './words.ts'
 
@@ -14,7 +15,8 @@ export interface LexiconData {
 
 export interface LexiconCard {
   id: string
-  isPerson: boolean
+  /** What sort of name it is: a surname, a place and a common noun are told from their look-alikes in different ways. */
+  sort: 'person' | 'place' | 'noun' | 'body'
   /** Indexes of the cards that relations connect with this one, both directions. */
   related: number[]
 }
@@ -36,6 +38,9 @@ export type Entry = { key: string; form: string; gaps: string[] } & (
   | { kind: 'block' }
   | { kind: 'cue'; cue: number }
 )
+
+/** The cue of every setting word: one is as good as another. */
+export const settingCue = -1
 
 export interface Lexicon {
   cards: LexiconCard[]
@@ -60,6 +65,7 @@ export function createLexicon(data: LexiconData): Lexicon {
     ...data.aliases.map((alias) => ({ kind: 'alias' as const, alias, form: alias.text })),
     ...data.blocks.map((form) => ({ kind: 'block' as const, form })),
     ...data.cues.map((form, cue) => ({ kind: 'cue' as const, cue, form })),
+    ...settingWords.map((form) => ({ kind: 'cue' as const, cue: settingCue, form })),
   ].map((entry) => ({ ...entry, key: '', gaps: [] }))
 
   const hashes = entries.map((entry) => {

@@ -1,8 +1,9 @@
 // What forbids a reading at one place, whatever supports it elsewhere.
 import { definitionAt } from './definitions.ts'
-import type { AliasData } from './lexicon.ts'
+import { afterPlace } from './english.ts'
+import type { AliasData, LexiconCard } from './lexicon.ts'
 import { type Article, isUnmistakable, type Objection, type Place } from './resolution.ts'
-import { isShouted, longerName, otherBearer, otherSurname } from './surroundings.ts'
+import { beginsSentence, isShouted, isTitleCase, longerName, otherBearer, otherSurname } from './surroundings.ts'
 
 /** A cue this close speaks of this very place, in UTF-16 units. */
 const nearby = 70
@@ -16,24 +17,41 @@ export function objectionTo(place: Place, alias: AliasData, article: Article): [
   if (isUnmistakable(alias)) return undefined
 
   const definition = definitionAt(place, article)
-  if (definition) return definition.card === alias.card ? undefined : ['other-expansion', definition.words]
+  if (definition && definition.card !== alias.card) return ['other-expansion', definition.words]
   if (alias.isCaseSensitive && isShouted(block.text, start, end)) return ['shouted', surface]
+  if (isUnit(block.text, start, surface)) return ['longer-name', block.text.slice(Math.max(0, start - 8), end)]
   const other = otherPerson(place, alias, article)
   if (other) return ['other-person', other]
   const against = againstNearby(place, alias, article)
   return against === undefined ? undefined : ['against', against]
 }
 
+/** "1,032 FT": a number before two letters makes them a unit. */
+function isUnit(text: string, start: number, surface: string): boolean {
+  return surface.length === 2 && /\d[\s\u00A0-]?$/.test(text.slice(Math.max(0, start - 3), start))
+}
+
+/** The words that make a one-word name somebody else's or part of something else's. */
 function otherPerson({ block, candidate, surface }: Place, alias: AliasData, article: Article): string | undefined {
   const { start, end } = candidate
+  const { text } = block
+  const { sort } = article.lexicon.cards[alias.card] as LexiconCard
   const isOneWord = !/\s/.test(surface)
-  const isPerson = article.lexicon.cards[alias.card]?.isPerson
-  const bearer = isOneWord ? otherBearer(block.text, start, end) : undefined
+  if (!isOneWord && sort !== 'person') return undefined
+  const bearer = isOneWord ? otherBearer(text, start, end) : undefined
   if (bearer) return `${bearer.text} ${surface}`
-  if (alias.isAlone || (!isOneWord && !isPerson)) return undefined
-  const surname = otherSurname(block.text, start, end)
-  if (surname) return `${surface} ${surname.text}`
-  return isPerson && article.lastBearer.get(surface) === 'other' ? surface : undefined
+  if (isNounAsName(text, alias, surface, start)) return surface
+  const next = otherSurname(text, start, end)
+  const isFollowed = next && !(sort === 'place' && afterPlace.has(next.folded))
+  if (isFollowed && !(alias.isAlone && sort === 'body')) return `${surface} ${next.text}`
+  return isOneWord && article.lastBearer.get(surface) === 'other' ? surface : undefined
+}
+
+/** A common noun ("emir") with a capital inside a sentence is a name ("Emir"); before "of" it is still the title. */
+function isNounAsName(text: string, { text: form }: AliasData, surface: string, start: number): boolean {
+  if (/\p{Lu}/u.test(form) || !/^\p{Lu}\p{Ll}/u.test(surface)) return false
+  const end = start + surface.length
+  return !beginsSentence(text, start) && !isTitleCase(text, start, end) && !/^\s+of\b/.test(text.slice(end, end + 5))
 }
 
 /** A cue against this reading close by, unless one for it is as close. */

@@ -68,7 +68,7 @@ function readPlace(place: Place, article: Article, resolution: Resolution): void
   if (best) {
     const { alias, rule, support } = best
     article.sure.add(alias.card)
-    if (article.lexicon.cards[alias.card]?.isPerson) article.lastBearer.set(lastWord(surface), alias.card)
+    if (article.lexicon.cards[alias.card]?.sort === 'person') article.lastBearer.set(lastWord(surface), alias.card)
     resolution.mentions.push({ ...at, card: idOf(article, alias.card), alias: alias.text, rule, support, rejected })
     return
   }

@@ -1,6 +1,6 @@
 // What the article says for a reading.
 import { definitionAt } from './definitions.ts'
-import type { AliasData } from './lexicon.ts'
+import { type AliasData, settingCue } from './lexicon.ts'
 import { type Article, idOf, isUnmistakable, type Place, type Rule } from './resolution.ts'
 
 export interface Verdict {
@@ -21,8 +21,9 @@ export function supportFor(place: Place, alias: AliasData, article: Article): Ve
   const against = (alias.againstCues ?? []).filter((cue) => cues.has(cue))
   const related = (lexicon.cards[alias.card]?.related ?? []).filter((card) => sure.has(card))
   if (alias.isAlone) {
+    const isInSetting = cues.has(settingCue) || related.length > 0
     const isOutweighed = against.length > 0 && against.length >= 1 + Math.min(related.length, 3)
-    return isOutweighed ? undefined : { alias, rule: 'alone', support: [], weight: 90 }
+    return isInSetting && !isOutweighed ? { alias, rule: 'alone', support: [], weight: 90 } : undefined
   }
   const cards = (alias.contextCards ?? []).filter((card) => sure.has(card) && card !== alias.card)
   const words = (alias.contextCues ?? []).filter((cue) => cues.has(cue))

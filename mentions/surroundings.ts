@@ -17,6 +17,11 @@ const wordBefore = /([\p{L}\p{N}][\p{L}\p{N}\p{M}.'’-]*?)(\.?\s+|[-\u2010\u201
 const wordAfter = /^(\s+|[-\u2010\u2011])([\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*)/u
 const sentenceStart = /(^|[.!?:;|•—–\n][\s\u00A0"“”'‘’()[\]]*|[\u201C"(‘[])$/u
 
+/** Whether a sentence, or a quotation, begins at the offset. */
+export function beginsSentence(text: string, start: number): boolean {
+  return sentenceStart.test(text.slice(Math.max(0, start - 20), start))
+}
+
 export function before(text: string, start: number): Neighbour | undefined {
   const context = text.slice(Math.max(0, start - 60), start)
   const found = wordBefore.exec(context)
