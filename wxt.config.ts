@@ -6,7 +6,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: 'overlay' },
-  vite: () => ({ plugins: [preact(), backgrounderData()] }),
+  vite: () => ({
+    plugins: [preact(), backgrounderData()],
+    // As new as the manifest asks for, so that light-dark() and the like are left as they are.
+    build: { target: ['chrome123', 'firefox146'], cssTarget: ['chrome123', 'firefox146'] },
+  }),
   manifest: ({ browser }) => ({
     name: 'Backgrounder',
     description:
@@ -14,6 +18,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Backgrounder' },
+    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -103,14 +103,29 @@ interface MainText {
 const outside = 'nav, footer, aside, form, dialog, [role=navigation], [role=complementary], [role=dialog], [hidden]'
 const shortestParagraph = 60
 
-/** The element with most running text: paragraphs vote for their parent, and with half a voice for its parent. */
+/** Paragraphs by tag; on pages that have none worth the name, the innermost elements with text of their own. */
 function findText(body: Element): MainText {
+  const byTag = tally(body, body.querySelectorAll('p'))
+  if (byTag.length >= 600) return byTag
+  const leaves = [...body.querySelectorAll('p, div, section, span, dd')].filter(hasOwnText)
+  const byText = tally(body, leaves)
+  return byText.length > byTag.length ? byText : byTag
+}
+
+function hasOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && (node as Text).data.trim().length > 20) return true
+  }
+  return false
+}
+
+/** The element with most running text: paragraphs vote for their parent, and with half a voice for its parent. */
+function tally(body: Element, candidates: Iterable<Element>): MainText {
   const votes = new Map<Element, number>()
   let paragraphs = 0
   let length = 0
   let linked = 0
-  for (const paragraph of body.querySelectorAll('p, [itemprop=articleBody] > div, article > div > div')) {
-    if (paragraph.localName !== 'p' && paragraph.querySelector('p, div, section, ul')) continue
+  for (const paragraph of candidates) {
     const characters = paragraph.textContent?.trim().length ?? 0
     const parent = paragraph.parentElement
     if (characters < shortestParagraph || !parent || paragraph.closest(outside)) continue
@@ -119,8 +134,9 @@ function findText(body: Element): MainText {
     for (const link of paragraph.querySelectorAll('a')) linked += link.textContent?.length ?? 0
     votes.set(parent, (votes.get(parent) ?? 0) + characters)
     const grandparent = parent.parentElement
-    if (grandparent && grandparent !== body.parentElement)
+    if (grandparent && grandparent !== body.parentElement) {
       votes.set(grandparent, (votes.get(grandparent) ?? 0) + characters / 2)
+    }
   }
   let holder: Element | undefined
   for (const [element, vote] of votes) if (!holder || vote > (votes.get(holder) as number)) holder = element

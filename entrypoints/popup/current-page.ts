@@ -10,11 +10,19 @@ export type CurrentPage =
   | { status: 'page'; url: string; site: string; isOn: boolean; isArticle: boolean | undefined }
 
 export async function currentPage(): Promise<CurrentPage> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  const tab = await currentTab()
   const site = tab?.url && siteKey(tab.url)
   if (tab?.id === undefined || !tab.url || !site) return { status: 'unreachable' }
   // No answer: a web page where the browser lets no extension in, such as its store.
   const state = await sendToTab(tab.id, 'page:describe', undefined).catch(() => undefined)
   if (!state) return { status: 'unreachable' }
   return { status: 'page', url: tab.url, site, isOn: await isSiteOn(tab.url), isArticle: state.isArticle }
+}
+
+/** The tab named in the popup's own address, where it stands as a page beside it; else the active one. */
+async function currentTab() {
+  const named = new URLSearchParams(location.search).get('tab')
+  if (named !== null) return browser.tabs.get(Number(named)).catch(() => undefined)
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true })
+  return active
 }

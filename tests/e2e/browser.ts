@@ -1,0 +1,41 @@
+// What the end-to-end tests ask of a browser. chromium.ts and firefox.ts give it, each by its own protocol.
+
+export interface Point {
+  x: number
+  y: number
+}
+
+/** A tab. Functions given to `evaluate` run in the page's own world. */
+export interface Tab {
+  evaluate<Result, Arg = undefined>(run: (arg: Arg) => Result | Promise<Result>, arg?: Arg): Promise<Result>
+  /** Polls until the function gives something true; throws after `timeoutMs`, by default 5 s. */
+  waitFor<Arg = undefined>(is: (arg: Arg) => unknown, arg?: Arg, timeoutMs?: number): Promise<void>
+  movePointer(to: Point): Promise<void>
+  click(at: Point): Promise<void>
+  press(key: string): Promise<void>
+  type(text: string): Promise<void>
+  setViewport(width: number, height: number): Promise<void>
+  screenshot(path: string): Promise<void>
+  /** Runs in the card's closed shadow root; undefined if no card is open. */
+  inCard<Result, Arg = undefined>(run: (root: ParentNode, arg: Arg) => Result, arg?: Arg): Promise<Result | undefined>
+  /** What the page's console said, errors included. */
+  readonly consoleLines: string[]
+  readonly requests: string[]
+  focus(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Browser {
+  name: 'chromium' | 'firefox'
+  open(url: string): Promise<Tab>
+  /** A page of the extension, such as "popup.html?tab=3". */
+  openExtensionPage(path: string): Promise<Tab>
+  /** The browser's id of the tab that shows this URL. */
+  tabId(url: string): Promise<number>
+  close(): Promise<void>
+}
+
+/** As much of the extension API as the tests call inside the extension's pages. */
+export interface TabsApi {
+  query(filter: object): Promise<{ id?: number; url?: string }[]>
+}

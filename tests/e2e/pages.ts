@@ -1,0 +1,138 @@
+// Serves the sample pages under host names of this machine, and finds things on them.
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Point, Tab } from './browser.ts'
+
+const folder = join(import.meta.dirname, '../pages')
+
+export interface PageServer {
+  /** The URL of a sample page; another host name of this machine makes another site of it. */
+  url(name: string, host?: string): string
+  /** The page as it is served, for comparison. */
+  source(name: string): string
+  close(): void
+}
+
+export async function servePages(): Promise<PageServer> {
+  const source = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const server = createServer((request, response) => {
+    const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
+    try {
+      const page = source(name)
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+    } catch {
+      response.writeHead(404).end()
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: (name, host = 'localhost') => `http://${host}:${port}/${name}`,
+    source,
+    close: () => server.close(),
+  }
+}
+
+const highlight = 'backgrounder-mention'
+
+/** Waits until names are underlined. */
+export function waitForMentions(tab: Tab): Promise<void> {
+  return tab.waitFor((name) => CSS.highlights.has(name), highlight)
+}
+
+export function waitForNoMentions(tab: Tab): Promise<void> {
+  return tab.waitFor((name) => !CSS.highlights.has(name), highlight)
+}
+
+/** The text under each underline, in no particular order, white space folded. */
+export function mentionTexts(tab: Tab): Promise<string[]> {
+  return tab.evaluate((name) => {
+    const texts: string[] = []
+    // Through forEach: a content script's Highlight can't be iterated from every world.
+    CSS.highlights.get(name)?.forEach((mention) => {
+      const range = document.createRange()
+      range.setStart(mention.startContainer, mention.startOffset)
+      range.setEnd(mention.endContainer, mention.endOffset)
+      texts.push(range.toString().replace(/\s+/g, ' '))
+    })
+    return texts
+  }, highlight)
+}
+
+/** The lines' boxes of the first text like `text` below `selector`, after scrolling to it. Joined over elements. */
+export function boxesOf(
+  tab: Tab,
+  text: string,
+  selector = 'body',
+): Promise<{ left: number; top: number; right: number; bottom: number }[]> {
+  return tab.evaluate(
+    ({ text, selector }) => {
+      const root = document.querySelector(selector) as Element
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      const nodes: { node: Text; start: number }[] = []
+      let all = ''
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        nodes.push({ node: node as Text, start: all.length })
+        all += (node as Text).data
+      }
+      const at = all.indexOf(text)
+      if (at < 0) throw new Error(`"${text}" is not on the page`)
+      const place = (offset: number) => {
+        const piece = nodes.findLast(({ start }) => start <= offset) as { node: Text; start: number }
+        return [piece.node, offset - piece.start] as const
+      }
+      const range = document.createRange()
+      range.setStart(...place(at))
+      const [endNode, endOffset] = place(at + text.length - 1)
+      range.setEnd(endNode, endOffset + 1)
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+      return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }))
+    },
+    { text, selector },
+  )
+}
+
+export function middleOf({
+  left,
+  top,
+  right,
+  bottom,
+}: {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}): Point {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 }
+}
+
+/** Moves the pointer onto the text and waits for the card. Returns the text's boxes. */
+export async function hover(tab: Tab, text: string, selector?: string) {
+  const boxes = await boxesOf(tab, text, selector)
+  await settle(tab)
+  await tab.movePointer(middleOf(boxes[0] as (typeof boxes)[number]))
+  await tab.waitFor(() => document.querySelector('backgrounder-card'))
+  return boxes
+}
+
+/** Two frames: scrolling is done, and its event has been seen. */
+export function settle(tab: Tab): Promise<void> {
+  return tab.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  )
+}
+
+export function cardBox(tab: Tab) {
+  return tab.evaluate(() => {
+    const { left, top, right, bottom } = (
+      document.querySelector('backgrounder-card') as Element
+    ).getBoundingClientRect()
+    return { left, top, right, bottom, viewport: { width: innerWidth, height: innerHeight } }
+  })
+}
+
+export function waitForNoCard(tab: Tab): Promise<void> {
+  return tab.waitFor(() => !document.querySelector('backgrounder-card'))
+}
