@@ -58,6 +58,11 @@ export const nameHeads = list(`
   village wheat wing wings wolves works zalmi zoo zone carpet carpets rug rugs mount mt san santa
 `)
 
+/** Heads that are no other part of speech: they make a longer name in a headline of title case too. */
+export const sureHeads = list(`
+  university college hospital museum institute river valley airlines pharmaceuticals symphony orchestra stadium restaurant zoo
+`)
+
 /** Before "of" or directly before the name: what makes a place's or group's name part of a longer one. */
 export const headsBefore = list(`
   university college bank museum institute church bishop diocese archdiocese duke earl school hospital order house hotel
@@ -83,14 +88,14 @@ export const afterPlace = list(`
  */
 export const settingWords = [
   ...list(`
-    airstrike airstrikes armed army assassinated assassination attack attacked attackers attacks bomb bombed bomber bombing bombings caliphate captured
-    ceasefire civilians clashes clerics combat commander commanders conflict coup crackdown detained detention diplomat diplomatic diplomats
-    drone drones embassy evacuation evacuees execution exile explosion explosives extremism extremist extremists faction
-    fighters fighting forces foreign government governor gunmen guerrilla hostage hostages humanitarian insurgency insurgent insurgents intelligence invasion
+    airstrike airstrikes allegiance armed army assassinated assassination attack attacked attackers attacks bomb bombed bomber bombing bombings caliphate captured
+    ceasefire civilians civilian clashes clerics combat commander commanders conflict coup crackdown detained detention diplomat diplomatic diplomats
+    drone drones dissidents embassy evacuation evacuees execution exile explosion explosives extremism extremist extremists faction
+    fighters fighting forces foreign government governor gunman gunmen guerrilla hostage hostages humanitarian insurgency insurgent insurgents intelligence invasion
     islamist islamists jihad jihadi jihadist jihadists killed killing leader leaders massacre militancy militant militants military militia militias minister
     ministry missile missiles mosque mosques nuclear occupation offensive officials operatives opposition parliament peace peacekeepers
-    planner plot plots president prisoners provincial rebel rebels refugee refugees regional republic resolution rocket rockets rule rulers sanctions security
+    charged convicted planner plot plots plotted plotter president prisoners provincial rebel rebels refugee refugees regional republic resolution rocket rockets rule rulers sanctions security
     separatist separatists shelling soldier soldiers spokesman spokesperson strike strikes suicide surrender talks terror terrorism terrorist terrorists
-    threat threats treaty troops truce uprising violence war warlord warplanes wars weapons withdrawal wounded
+    threat threats treaty trial troops truce uprising violence war warlord warplanes wars weapons withdrawal wounded
   `),
 ]

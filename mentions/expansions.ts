@@ -50,7 +50,7 @@ function initialsPattern(acronym: string): RegExp | undefined {
   if (!patterns.has(acronym)) {
     const word = (letter: string) => `${letter}[\\p{L}’']*[\\p{Ll}][\\p{L}’']*`
     const gap = `[\\s-]+(?:${connector}[\\s-]+){0,2}`
-    const isSpellable = /^\p{Lu}{2,6}$/u.test(acronym)
+    const isSpellable = /^\p{Lu}{3,6}$/u.test(acronym)
     patterns.set(
       acronym,
       isSpellable ? new RegExp(`(?<![\\p{L}\\p{N}])${[...acronym].map(word).join(gap)}(?![\\p{L}])`, 'u') : undefined,

@@ -14,6 +14,8 @@ export function objectionTo(place: Place, alias: AliasData, article: Article): [
   const { start, end } = candidate
   const longer = longerName(block.text, start, end)
   if (longer) return ['longer-name', longer]
+  const year = otherYear(place, alias, article)
+  if (year) return ['other-year', year]
   if (isUnmistakable(alias)) return undefined
 
   const definition = definitionAt(place, article)
@@ -51,14 +53,37 @@ function otherPerson({ block, candidate, surface }: Place, alias: AliasData, art
 function isNounAsName(text: string, { text: form }: AliasData, surface: string, start: number): boolean {
   if (/\p{Lu}/u.test(form) || !/^\p{Lu}\p{Ll}/u.test(surface)) return false
   const end = start + surface.length
+  if (/[‘“"']$/.test(text.slice(0, start).slice(-1)) && /^[’”"']/.test(text.slice(end, end + 1))) return true
   return !beginsSentence(text, start) && !isTitleCase(text, start, end) && !/^\s+of\b/.test(text.slice(end, end + 5))
+}
+
+const yearBefore = /((?:19|20)\d\d)[\s-]$/
+const yearAfter =
+  /^,?\s+(?:(?:of|in|on)\s+)?(?:\d{1,2}\s+)?(?:(?:early|late|mid)-?\s?)?(?:\p{Lu}\p{Ll}+\.?\s+)?(?:\d{1,2},\s+)?((?:19|20)\d\d)(?!\d)/u
+
+/** The year right before or after an event's name, if it is none of the event's ("the Kabul airlift of 1928"). */
+function otherYear({ block, candidate }: Place, alias: AliasData, { lexicon }: Article): string | undefined {
+  const years = lexicon.cards[alias.card]?.years
+  if (!years) return undefined
+  const { text } = block
+  const { start, end } = candidate
+  const year =
+    yearBefore.exec(text.slice(Math.max(0, start - 5), start))?.[1] ?? yearAfter.exec(text.slice(end, end + 40))?.[1]
+  const isOther = year !== undefined && (Number(year) < years[0] || Number(year) > years[1])
+  return isOther ? year : undefined
 }
 
 /** A cue against this reading close by, unless one for it is as close. */
 function againstNearby({ block, candidate }: Place, alias: AliasData, { lexicon }: Article): string | undefined {
-  const isNear = ({ start }: { start: number }) => start > candidate.start - nearby && start < candidate.end + nearby
-  const near = block.cues.filter(isNear).map(({ cue }) => cue)
-  const against = near.filter((cue) => alias.againstCues?.includes(cue))
-  const support = near.filter((cue) => alias.contextCues?.includes(cue))
-  return against.length > support.length ? lexicon.cues[against[0] as number] : undefined
+  if (!alias.againstCues) return undefined
+  const distance = ({ start }: { start: number }) =>
+    start < candidate.start ? candidate.start - start : start - candidate.end
+  let nearest: { cue: number; at: number } | undefined
+  let support = nearby
+  for (const found of block.cues) {
+    const at = distance(found)
+    if (alias.againstCues.includes(found.cue) && at < (nearest?.at ?? nearby)) nearest = { cue: found.cue, at }
+    if (alias.contextCues?.includes(found.cue)) support = Math.min(support, at)
+  }
+  return nearest && nearest.at < support ? lexicon.cues[nearest.cue] : undefined
 }

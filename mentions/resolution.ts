@@ -13,6 +13,7 @@ export type Objection =
   | 'longer-name'
   | 'other-person'
   | 'other-expansion'
+  | 'other-year'
   | 'against'
   | 'unsupported'
   | 'shouted'
@@ -74,6 +75,8 @@ export interface Article {
   cues: Set<number>
   /** Cards named for sure so far. */
   sure: Set<number>
+  /** Those of them that a form names which can hardly mean anything else. */
+  named: Set<number>
   /** By acronym: what the text says it means, in reading order. */
   definitions: Map<string, Definition[]>
   /** In the course of the last reading: by surname, the person it was last used for. */

@@ -31,6 +31,7 @@ export function resolve(blocks: Block[], lexicon: Lexicon): Resolution {
     blocks,
     cues: new Set(blocks.flatMap(({ cues }) => cues.map(({ cue }) => cue))),
     sure: new Set(),
+    named: new Set(),
     definitions: new Map(),
     lastBearer: new Map(),
   }
@@ -38,9 +39,10 @@ export function resolve(blocks: Block[], lexicon: Lexicon): Resolution {
   readDefinitions(places, article)
   for (const place of places) {
     for (const alias of place.candidate.aliases) {
-      if (isUnmistakable(alias) && !objectionTo(place, alias, article)) article.sure.add(alias.card)
+      if (isUnmistakable(alias) && !objectionTo(place, alias, article)) article.named.add(alias.card)
     }
   }
+  for (const card of article.named) article.sure.add(card)
   let resolution = read(places, article)
   for (let pass = 1, before = 0; pass < mostPasses && before !== article.sure.size; pass++) {
     before = article.sure.size

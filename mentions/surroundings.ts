@@ -1,6 +1,6 @@
 // What stands right before and after a candidate, and whether that makes it part of a longer name or somebody else's.
 
-import { countries, demonyms, headsBefore, nameHeads, otherTitles, plainWords, titles } from './english.ts'
+import { countries, demonyms, headsBefore, nameHeads, otherTitles, plainWords, sureHeads, titles } from './english.ts'
 import { foldText } from './fold-text.ts'
 
 export interface Neighbour {
@@ -87,7 +87,8 @@ export function longerName(text: string, start: number, end: number): string | u
   }
   if (next?.isSpaced && /^(jr|sr|iii?)$/.test(next.folded) && next.isCapitalised)
     return `${text.slice(start, end)} ${next.text}`
-  if (next?.isCapitalised && next.isSpaced && nameHeads.has(next.folded) && !isTitleCase(text, start, end)) {
+  const isHead = next?.isCapitalised && next.isSpaced && nameHeads.has(next.folded)
+  if (isHead && (sureHeads.has(next.folded) || !isTitleCase(text, start, end))) {
     return `${text.slice(start, end)} ${next.text}`
   }
   const previous = before(text, start)
