@@ -49,9 +49,11 @@ export function foldCodePoint(codePoint: number): string {
 
 function computeFold(char: string): string {
   if (droppedInWord.test(char)) return ''
+  // A letter folds to letters: some compatibility forms decompose into a space or a slash besides.
+  const kept = /[\p{L}\p{N}]/u.test(char) ? /[\p{L}\p{N}]/u : /\P{M}/u
   let folded = ''
   for (const part of char.normalize('NFKD').toLowerCase().normalize('NFKD')) {
-    if (!/\p{M}/u.test(part) && !droppedInWord.test(part)) folded += replaced[part] ?? part
+    if (kept.test(part) && !droppedInWord.test(part)) folded += replaced[part] ?? part
   }
   return folded
 }
