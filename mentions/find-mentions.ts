@@ -1,6 +1,6 @@
 // Candidates: every place of a text where an alias stands, longest name first. Which of them are mentions, and of which
 // card, is decided in resolve.ts with the whole article in view.
-import { type AliasData, bitOf, type Entry, foldedWords, gapsOf, type Lexicon, nextNode } from './lexicon.ts'
+import { type AliasData, bitOf, type Entry, foldedWords, gapsOf, type Lexicon, nextNode, shapeOf } from './lexicon.ts'
 import { isWordCharacter, readWords, type Words } from './words.ts'
 
 /** Offsets are UTF-16 units into the text given, half-open. */
@@ -46,15 +46,20 @@ function readFrom(text: string, lexicon: Lexicon, words: Words, at: number, isFr
   for (let next = at; next < words.count; next++) {
     node = nextNode(lexicon, node, words.hash[next] as number)
     if (node === 0) break
-    const ending = lexicon.entries[node]?.filter((entry) => isForm(entry, text, words, at, next + 1))
-    if (!ending?.length) continue
-    for (const { kind, cue } of ending as { kind: string; cue: number }[]) {
-      if (kind === 'cue') found.cues.push({ cue, start: words.start[at] as number })
+    const ending = lexicon.entries[node]
+    if (!ending) continue
+    let aliases: AliasData[] | undefined
+    for (const entry of ending) {
+      if (!isForm(entry, text, words, at, next + 1)) continue
+      if (entry.kind === 'cue') found.cues.push({ cue: entry.cue, start: words.start[at] as number })
+      else {
+        aliases ??= []
+        if (entry.kind === 'alias') aliases.push(entry.alias)
+      }
     }
-    const names = ending.filter(({ kind }) => kind !== 'cue')
-    if (!names.length || !isWhole(text, words.start[at] as number, words.end[next] as number)) continue
+    if (!aliases || !isWhole(text, words.start[at] as number, words.end[next] as number)) continue
     if (longest.aliases.length) shorter = candidateOf(words, at, longest.taken, longest.aliases)
-    longest = { taken: next + 1 - at, aliases: names.flatMap((entry) => (entry.kind === 'alias' ? [entry.alias] : [])) }
+    longest = { taken: next + 1 - at, aliases }
   }
   if (!isFree) return 0
   const { taken, aliases } = longest
@@ -105,12 +110,16 @@ function once(aliases: AliasData[]): AliasData[] {
 
 /** Whether words `from` to `to` of the text really are this form: the letters behind the hash, the gaps, the capitals. */
 function isForm(entry: Entry, text: string, words: Words, from: number, to: number): boolean {
-  if (entry.key !== foldedWords(text, words, from, to)) return false
-  const gaps = gapsOf(text, words, from, to)
-  if (!gaps.every((gap, i) => gap === '' || gap === entry.gaps[i])) return false
-  const onPage = text.slice(words.start[from], words.end[to - 1])
-  if (entry.kind === 'alias' && entry.alias.isCaseSensitive) return lettersOf(onPage) === lettersOf(entry.form)
-  return hasCapitals(onPage, entry.form)
+  const { form } = entry
+  const start = words.start[from] as number
+  const end = words.end[to - 1] as number
+  if (end - start === form.length && text.startsWith(form, start)) return true
+  const { key, gaps } = shapeOf(entry)
+  if (key !== foldedWords(text, words, from, to)) return false
+  const onPage = text.slice(start, end)
+  if (entry.kind === 'alias' && entry.alias.isCaseSensitive) return lettersOf(onPage) === lettersOf(form)
+  if (!hasCapitals(onPage, form)) return false
+  return to - from === 1 || gapsOf(text, words, from, to).every((gap, i) => gap === '' || gap === gaps[i])
 }
 
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
@@ -144,6 +153,7 @@ function lettersWithBreaks(text: string): { char: string; afterHyphen: boolean }
 
 /** Not glued to what makes it part of a handle, an address, a file name or an identifier. */
 function isWhole(text: string, start: number, end: number): boolean {
+  if (text[start - 1] === ' ' && text[end] === ' ') return true
   const before = text[start - 1]
   const after = text[end]
   if (before === '@' || before === '_' || after === '_' || after === '@') return false

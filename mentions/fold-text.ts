@@ -60,7 +60,17 @@ function computeFold(char: string): string {
 
 /** The folded form of a text, code point by code point. Spaces and punctuation stay as they are. */
 export function foldText(text: string): string {
+  if (isPlain(text)) return text.toLowerCase()
   let folded = ''
   for (const char of text) folded += foldCodePoint(char.codePointAt(0) as number)
   return folded
+}
+
+/** ASCII without apostrophes: most words of most pages, and no more to fold than their case. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 127 || code === 39 || code === 96) return false
+  }
+  return true
 }

@@ -2,8 +2,9 @@
 import { definitionAt } from './definitions.ts'
 import { afterPlace } from './english.ts'
 import type { AliasData, LexiconCard } from './lexicon.ts'
-import { type Article, isUnmistakable, type Objection, type Place } from './resolution.ts'
-import { beginsSentence, isShouted, isTitleCase, longerName, otherBearer, otherSurname } from './surroundings.ts'
+import { otherBearer, otherSurname } from './longer-names.ts'
+import { beginsSentence, isShouted, isTitleCase, type Neighbour } from './neighbours.ts'
+import type { Article, Objection, Place } from './resolution.ts'
 
 /** A cue this close speaks of this very place, in UTF-16 units. */
 const nearby = 70
@@ -12,11 +13,10 @@ const nearby = 70
 export function objectionTo(place: Place, alias: AliasData, article: Article): [Objection, string] | undefined {
   const { block, candidate, surface } = place
   const { start, end } = candidate
-  const longer = longerName(block.text, start, end)
-  if (longer) return ['longer-name', longer]
+  if (place.longer) return ['longer-name', place.longer]
   const year = otherYear(place, alias, article)
   if (year) return ['other-year', year]
-  if (isUnmistakable(alias)) return undefined
+  if (alias.isUnmistakable) return undefined
 
   const definition = definitionAt(place, article)
   if (definition && definition.card !== alias.card) return ['other-expansion', definition.words]
@@ -34,19 +34,26 @@ function isUnit(text: string, start: number, surface: string): boolean {
 }
 
 /** The words that make a one-word name somebody else's or part of something else's. */
-function otherPerson({ block, candidate, surface }: Place, alias: AliasData, article: Article): string | undefined {
+function otherPerson(place: Place, alias: AliasData, article: Article): string | undefined {
+  const { block, candidate, surface } = place
   const { start, end } = candidate
   const { text } = block
   const { sort } = article.lexicon.cards[alias.card] as LexiconCard
   const isOneWord = !/\s/.test(surface)
   if (!isOneWord && sort !== 'person') return undefined
-  const bearer = isOneWord ? otherBearer(text, start, end) : undefined
+  const bearer = isOneWord ? once(place, 'bearer', () => otherBearer(text, start, end)) : undefined
   if (bearer) return `${bearer.text} ${surface}`
   if (isNounAsName(text, alias, surface, start)) return surface
-  const next = otherSurname(text, start, end)
+  const next = once(place, 'surname', () => otherSurname(text, start, end))
   const isFollowed = next && !(sort === 'place' && afterPlace.has(next.folded))
   if (isFollowed && !(alias.isAlone && sort === 'body')) return `${surface} ${next.text}`
   return isOneWord && article.lastBearer.get(surface) === 'other' ? surface : undefined
+}
+
+/** What the text around a place says does not change from reading to reading: it is looked at once. */
+function once(place: Place, key: 'bearer' | 'surname', look: () => Neighbour | undefined): Neighbour | undefined {
+  if (place[key] === undefined) place[key] = look() ?? null
+  return place[key] ?? undefined
 }
 
 /** A common noun ("emir") with a capital inside a sentence is a name ("Emir"); before "of" it is still the title. */

@@ -8,18 +8,18 @@
 import { readDefinitions } from './definitions.ts'
 import type { Candidate } from './find-mentions.ts'
 import type { AliasData, Lexicon } from './lexicon.ts'
+import { longerName } from './longer-names.ts'
 import { objectionTo } from './objections.ts'
 import {
   type Article,
   type Block,
   idOf,
-  isUnmistakable,
   type Objection,
   type Place,
   type Rejection,
   type Resolution,
 } from './resolution.ts'
-import { supportFor, type Verdict } from './support.ts'
+import { certain, supportFor, type Verdict } from './support.ts'
 
 /** Context may rest on cards that themselves needed context: so often at most is the article read again. */
 const mostPasses = 3
@@ -39,7 +39,7 @@ export function resolve(blocks: Block[], lexicon: Lexicon): Resolution {
   readDefinitions(places, article)
   for (const place of places) {
     for (const alias of place.candidate.aliases) {
-      if (isUnmistakable(alias) && !objectionTo(place, alias, article)) article.named.add(alias.card)
+      if (alias.isUnmistakable && !objectionTo(place, alias, article)) article.named.add(alias.card)
     }
   }
   for (const card of article.named) article.sure.add(card)
@@ -52,7 +52,9 @@ export function resolve(blocks: Block[], lexicon: Lexicon): Resolution {
 }
 
 function placeOf(candidate: Candidate, block: Block, index: number): Place {
-  return { candidate, block, index, surface: block.text.slice(candidate.start, candidate.end) }
+  const { start, end } = candidate
+  const { text } = block
+  return { candidate, block, index, surface: text.slice(start, end), longer: longerName(text, start, end) }
 }
 
 /** One reading of the article, from first to last. What it finds makes cards sure for the next. */
@@ -87,12 +89,17 @@ const lastWord = (name: string) => /[^\s]+$/.exec(name)?.[0] ?? name
 
 /** The best reading of a candidate, if one stands, and why the others fell. Two equally good ones both fall. */
 function judge(place: Place, article: Article): { best?: Verdict; rejected: Rejection[] } {
+  const { aliases } = place.candidate
+  const [only] = aliases
+  if (aliases.length === 1 && only?.isUnmistakable && !place.longer && !article.lexicon.cards[only.card]?.years) {
+    return { best: certain(only), rejected: [] }
+  }
   const rejected: Rejection[] = []
   const reject = (alias: AliasData, why: Objection, words = '') => {
     rejected.push({ card: idOf(article, alias.card), why, words })
   }
   const verdicts: Verdict[] = []
-  for (const alias of place.candidate.aliases) {
+  for (const alias of aliases) {
     const objection = objectionTo(place, alias, article)
     const verdict = objection ? undefined : supportFor(place, alias, article)
     if (verdict) verdicts.push(verdict)

@@ -1,7 +1,7 @@
 // What the article says for a reading.
 import { definitionAt } from './definitions.ts'
 import { type AliasData, settingCue } from './lexicon.ts'
-import { type Article, idOf, isUnmistakable, type Place, type Rule } from './resolution.ts'
+import { type Article, idOf, type Place, type Rule } from './resolution.ts'
 
 export interface Verdict {
   alias: AliasData
@@ -11,9 +11,12 @@ export interface Verdict {
   weight: number
 }
 
+/** A form that can hardly mean anything else. */
+export const certain = (alias: AliasData): Verdict => ({ alias, rule: 'alone', support: [], weight: 100 })
+
 /** The reading with what supports it, or undefined if that is not enough. */
 export function supportFor(place: Place, alias: AliasData, article: Article): Verdict | undefined {
-  if (isUnmistakable(alias)) return { alias, rule: 'alone', support: [], weight: 100 }
+  if (alias.isUnmistakable) return certain(alias)
   const definition = definitionAt(place, article)
   if (definition) return { alias, rule: 'expansion', support: [definition.words], weight: 50 }
 
