@@ -17,13 +17,14 @@ test('names travel, facts do not', () => {
   expect(lexicon).not.toContain('example')
 })
 
-test('cards keep their order, and persons are known as such', () => {
-  expect(compile().cards.map(({ id, isPerson }) => [id, isPerson])).toEqual([
-    ['river-front', false],
-    ['ana-keller', true],
-    ['milltown-attack-2020', false],
-    ['milltown', false],
+test('cards keep their order and say what sort of name they have', () => {
+  expect(compile().cards.map(({ id, sort }) => [id, sort])).toEqual([
+    ['river-front', 'body'],
+    ['ana-keller', 'person'],
+    ['milltown-attack-2020', 'body'],
+    ['milltown', 'place'],
   ])
+  expect(compile(({ event }) => Object.assign(event, { kind: 'concept' })).cards[2]?.sort).toBe('noun')
 })
 
 test('relations are known from both ends', () => {
