@@ -10,9 +10,16 @@ const names: Record<string, string[]> = {
   'khorasan-region': ['Khorasan', 'Greater Khorasan'],
   'khorasan-group': ['Khorasan group'],
   taliban: ['Taliban', 'Afghan Taliban', 'طالبان'],
-  'pakistani-taliban': ['Pakistani Taliban', 'TTP'],
+  'pakistani-taliban': [
+    'Tehrik-e-Taliban Pakistan',
+    'Pakistani Taliban',
+    'Pakistan Taliban',
+    'Tehrik-i-Taliban',
+    'TTP',
+  ],
   'al-qaeda': ['al-Qaeda', 'al-Qaida'],
   kunduz: ['Kunduz', 'Qunduz'],
+  'river-front': ['River Front'],
 }
 
 const search = createSearch(Object.entries(names).map(([id, texts]) => readCard(cardNamed(id, texts))))
@@ -52,6 +59,18 @@ test('the beginning of a name comes before the same letters inside one', () => {
   expect(idsFor('khor')[0]).toMatch(/^khorasan/)
 })
 
+test('many names alike do not make a card better', () => {
+  expect(idsFor('talban')[0]).toBe('taliban')
+})
+
+test('the nearer of two that begin alike comes first', () => {
+  expect(idsFor('isis').slice(0, 2)).toEqual(['islamic-state', 'isis-k'])
+})
+
+test('a word of the definition finds the card after those that are named so', () => {
+  expect(idsFor('river')).toEqual(['river-front', 'kunduz'])
+})
+
 test('nothing, space and marks find nothing', () => {
   for (const query of ['', '  ', '-', '?!']) expect(idsFor(query)).toEqual([])
 })
@@ -68,5 +87,11 @@ test('no more than asked for', () => {
 function cardNamed(id: string, texts: string[]): WrittenCard {
   const { place } = createSampleData()
   const aliases = texts.map((text) => ({ text, lang: 'en', match: 'alone' as const }))
-  return { ...place, id, name: texts[0] ?? id, aliases, definition: { ...place.definition, text: 'A subject.' } }
+  return {
+    ...place,
+    id,
+    name: texts[0] ?? id,
+    aliases,
+    definition: { ...place.definition, text: id === 'kunduz' ? 'City on a river.' : 'A subject.' },
+  }
 }
