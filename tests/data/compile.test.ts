@@ -21,7 +21,7 @@ test('cards keep their order and say what sort of name they have', () => {
   expect(compile().cards.map(({ id, sort }) => [id, sort])).toEqual([
     ['river-front', 'body'],
     ['ana-keller', 'person'],
-    ['milltown-attack-2020', 'body'],
+    ['milltown-attack-2020', 'event'],
     ['milltown', 'place'],
   ])
   expect(compile(({ event }) => Object.assign(event, { kind: 'concept' })).cards[2]?.sort).toBe('noun')
