@@ -5,29 +5,17 @@ import type { Card } from './schema.ts'
 
 export type SearchCards = (query: string, most?: number) => Card[]
 
+/** One name of a card, or its definition. A row each: a card must not rank higher for having many names alike. */
 interface Row {
   card: Card
-  name: string
-  aliases: string[]
-  definition: string
+  text: string
+  of: 'heading' | 'alias' | 'definition'
 }
 
 /** Best first. An empty query finds nothing: what to show then is the caller's business. */
 export function createSearch(cards: Card[]): SearchCards {
-  const rows = cards.map(
-    (card): Row => ({
-      card,
-      name: folded(card.name),
-      aliases: [...new Set(card.aliases.map(({ text }) => folded(text)))],
-      definition: folded(card.definition.text),
-    }),
-  )
-  const fuse = new Fuse(rows, {
-    keys: [
-      { name: 'name', weight: 3 },
-      { name: 'aliases', weight: 3 },
-      { name: 'definition', weight: 0.4 },
-    ],
+  const fuse = new Fuse(cards.flatMap(rowsOf), {
+    keys: ['text'],
     threshold: 0.36,
     ignoreLocation: true,
     includeScore: true,
@@ -36,21 +24,39 @@ export function createSearch(cards: Card[]): SearchCards {
   return (query, most = 8) => {
     const wanted = folded(query)
     if (!wanted) return []
-    const found = fuse.search(wanted, { limit: most * 4 })
-    return found
-      .map(({ item, score = 1 }) => ({ card: item.card, rank: score - bonus(item, wanted) }))
-      .sort((a, b) => a.rank - b.rank)
+    const ranks = new Map<Card, number>()
+    for (const { item, score = 1 } of fuse.search(wanted)) {
+      const rank = score + distance(item, wanted)
+      ranks.set(item.card, Math.min(rank, ranks.get(item.card) ?? Number.POSITIVE_INFINITY))
+    }
+    return [...ranks]
+      .sort(([, a], [, b]) => a - b)
       .slice(0, most)
-      .map(({ card }) => card)
+      .map(([card]) => card)
   }
 }
 
-/** Exact names first, then those that begin with the query. */
-function bonus({ name, aliases }: Row, wanted: string): number {
-  const names = [name, ...aliases]
-  if (names.includes(wanted)) return 2
-  if (names.some((text) => text.startsWith(wanted))) return 1
-  return names.some((text) => ` ${text}`.includes(` ${wanted}`)) ? 0.5 : 0
+function rowsOf(card: Card): Row[] {
+  const heading = folded(card.name)
+  const aliases = new Set(card.aliases.map(({ text }) => folded(text)))
+  aliases.delete(heading)
+  return [
+    { card, text: heading, of: 'heading' },
+    ...[...aliases].map((text): Row => ({ card, text, of: 'alias' })),
+    { card, text: folded(card.definition.text), of: 'definition' },
+  ]
+}
+
+/**
+ * Added to Fuse's score (0 is best, below 1). Exact names first, then those that begin with the query, then those with a
+ * word that does; definitions after all names. Among equals the heading, then the shorter name: ISIS-K before ISIS in ...
+ */
+function distance({ text, of }: Row, wanted: string): number {
+  if (of === 'definition') return 1
+  const nearness = text.length / 1_000 + (of === 'heading' ? 0 : 0.001)
+  if (text === wanted) return nearness - 2
+  if (text.startsWith(wanted)) return nearness - 1
+  return ` ${text}`.includes(` ${wanted}`) ? nearness - 0.5 : nearness
 }
 
 function folded(text: string): string {
