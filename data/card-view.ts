@@ -1,13 +1,13 @@
 // A card as it is shown: complete in itself, with its sources numbered and the names of the cards it refers to.
 import type { Card, CardKind, Fact, Source } from './schema.ts'
 
-export interface CardLink {
+interface CardLink {
   id: string
   name: string
 }
 
 /** Sources by their number in the card's own list, from 1. */
-export type Marks = number[]
+type Marks = number[]
 
 export interface CardView {
   id: string

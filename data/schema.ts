@@ -18,7 +18,7 @@ export const cardKinds = [
   'concept',
 ] as const
 
-export const relationTypes = [
+const relationTypes = [
   'part-of',
   'branch-of',
   'split-from',
