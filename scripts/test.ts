@@ -47,7 +47,7 @@ function step(name: string, command: string, ...args: string[]): boolean {
 /** All of Vitest's tests, counted one by one. */
 function vitest(...args: string[]): void {
   console.log('Unit tests, then the built extension in Chromium and Firefox')
-  const all = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`, ...args]
+  const all = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`, ...args]
   const { status } = run('vitest', all, 'inherit')
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(vitestReport, 'utf8'))
@@ -65,6 +65,8 @@ function run(command: string, args: string[], output: 'pipe' | 'inherit') {
     stdio: ['ignore', output, output],
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    // Colours are for terminals, not for logs.
+    env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
     shell: process.platform === 'win32',
   })
 }
