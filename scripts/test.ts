@@ -18,7 +18,7 @@ try {
 }
 
 step('Types', 'tsc', '--noEmit')
-step('Lint, format and import boundaries', 'biome', 'ci', '--error-on-warnings', '.')
+step('Lint, format and import boundaries', 'biome', 'ci', '--colors=off', '--error-on-warnings', '.')
 step('Unused files, exports and packages', 'knip', '--no-progress')
 step('Data: schema and rules', 'node', 'scripts/data-check.ts')
 step('Finding mentions: the gold passages', 'node', 'scripts/eval.ts')
