@@ -6,6 +6,8 @@ import { type Article, type Block, type Definition, isAcronym, type Place } from
 
 /** Writers explain an acronym early; further down is not looked for phrases. UTF-16 units. */
 const earlyPart = 20_000
+/** Nor is an acronym explained after so many uses. */
+const mostExplained = 5
 
 /** Collects what the text says of the acronyms among the candidates. */
 export function readDefinitions(places: Place[], article: Article): void {
@@ -13,8 +15,12 @@ export function readDefinitions(places: Place[], article: Article): void {
     ({ surface, candidate }) => isAcronym(surface) && !candidate.aliases.some(({ isUnmistakable }) => isUnmistakable),
   )
   if (!acronyms.length) return
+  const seen = new Map<string, number>()
   for (const place of acronyms) {
-    const { candidate, block, index } = place
+    const { candidate, block, index, surface } = place
+    const times = (seen.get(surface) ?? 0) + 1
+    seen.set(surface, times)
+    if (times > mostExplained) continue
     const words = expansionNear(block.text, candidate.start, candidate.end)
     if (words !== undefined) define(place, { block: index, offset: candidate.start, words }, article)
   }

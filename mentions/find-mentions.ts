@@ -20,6 +20,39 @@ export interface Found {
   cues: { cue: number; start: number }[]
 }
 
+/** Between joined texts: no name goes over it. */
+const separator = '\n\uFFFC\n'
+
+/**
+ * Finds all candidates and cues in each of several blocks. They are read as one string: engines keep a page's texts in shapes that
+ * are slow to read unit by unit, and joining makes a flat copy.
+ */
+export function findInBlocks(texts: string[], lexicon: Lexicon, words: Words): Found[] {
+  const all = findMentions(texts.join(separator), lexicon, words)
+  let from = 0
+  let nextCandidate = 0
+  let nextCue = 0
+  return texts.map((text) => {
+    const end = from + text.length
+    const found: Found = { candidates: [], cues: [] }
+    for (let at = all.candidates[nextCandidate]; at && at.start < end; at = all.candidates[++nextCandidate]) {
+      found.candidates.push(moved(at, -from))
+    }
+    for (let at = all.cues[nextCue]; at && at.start < end; at = all.cues[++nextCue]) {
+      found.cues.push({ cue: at.cue, start: at.start - from })
+    }
+    from = end + separator.length
+    return found
+  })
+}
+
+function moved(candidate: Candidate, by: number): Candidate {
+  candidate.start += by
+  candidate.end += by
+  for (const inner of candidate.inner) moved(inner, by)
+  return candidate
+}
+
 /** Finds all candidates and cues in one block of text. `words` is scratch space, overwritten. */
 export function findMentions(text: string, lexicon: Lexicon, words: Words): Found {
   readWords(text, words)
@@ -130,6 +163,9 @@ const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
  * ("Al-qaeda"). Forms that fold to different lengths are compared by their first letters.
  */
 function hasCapitals(onPage: string, form: string): boolean {
+  if (onPage.length === form.length && !hasBeyondAscii.test(onPage) && !hasBeyondAscii.test(form)) {
+    return hasPlainCapitals(onPage, form)
+  }
   if (!/\p{Lu}/u.test(form)) return true
   const page = lettersWithBreaks(onPage)
   const wanted = lettersWithBreaks(form)
@@ -138,6 +174,26 @@ function hasCapitals(onPage: string, form: string): boolean {
   if (page.length !== wanted.length) return !isCapital(wanted[0]?.char) || isCapital(page[0]?.char)
   return wanted.every(({ char }, i) => !isCapital(char) || isCapital(page[i]?.char) || (page[i]?.afterHyphen && i > 0))
 }
+
+const hasBeyondAscii = /[^\0-\x7f]/
+
+/** The same for two ASCII texts of one length: unit by unit. */
+function hasPlainCapitals(onPage: string, form: string): boolean {
+  let wants = false
+  let has = false
+  for (let i = 0; i < form.length; i++) {
+    const code = onPage.charCodeAt(i)
+    const isUpper = code >= 65 && code <= 90
+    has ||= isUpper
+    const wanted = form.charCodeAt(i)
+    if (wanted < 65 || wanted > 90) continue
+    wants = true
+    if (!isUpper && (i === 0 || onPage.charCodeAt(i - 1) !== hyphen)) return false
+  }
+  return has || !wants
+}
+
+const hyphen = 45
 
 const isCapital = (char: string | undefined) => char !== undefined && /\p{Lu}/u.test(char)
 

@@ -20,7 +20,8 @@ export function objectionTo(place: Place, alias: AliasData, article: Article): [
 
   const definition = definitionAt(place, article)
   if (definition && definition.card !== alias.card) return ['other-expansion', definition.words]
-  if (alias.isCaseSensitive && isShouted(block.text, start, end)) return ['shouted', surface]
+  if (alias.isCaseSensitive) place.isShouted ??= isShouted(block.text, start, end)
+  if (alias.isCaseSensitive && place.isShouted) return ['shouted', surface]
   if (isUnit(block.text, start, surface)) return ['longer-name', block.text.slice(Math.max(0, start - 8), end)]
   const other = otherPerson(place, alias, article)
   if (other) return ['other-person', other]

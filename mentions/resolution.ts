@@ -64,6 +64,7 @@ export interface Place {
   /** Looked at when first asked for; null: there is none. */
   bearer?: Neighbour | null
   surname?: Neighbour | null
+  isShouted?: boolean
 }
 
 /** A phrase of the text that says what an acronym means; `card` is undefined for a meaning that has no card. */

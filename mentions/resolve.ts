@@ -39,16 +39,23 @@ export function resolve(blocks: Block[], lexicon: Lexicon): Resolution {
   readDefinitions(places, article)
   for (const place of places) {
     for (const alias of place.candidate.aliases) {
-      if (alias.isUnmistakable && !objectionTo(place, alias, article)) article.named.add(alias.card)
+      if (!alias.isAlone || alias.againstCues || objectionTo(place, alias, article)) continue
+      article.sure.add(alias.card)
+      if (alias.isUnmistakable) article.named.add(alias.card)
     }
   }
-  for (const card of article.named) article.sure.add(card)
-  let resolution = read(places, article)
-  for (let pass = 1, before = 0; pass < mostPasses && before !== article.sure.size; pass++) {
+  let judged: Judged[] = []
+  for (let pass = 0, before = -1; pass < mostPasses && before !== article.sure.size; pass++) {
     before = article.sure.size
-    resolution = read(places, article)
+    judged = read(places, article)
   }
-  return resolution
+  return toResolution(judged, article)
+}
+
+interface Judged {
+  place: Place
+  best?: Verdict
+  rejected: Rejection[]
 }
 
 function placeOf(candidate: Candidate, block: Block, index: number): Place {
@@ -58,29 +65,41 @@ function placeOf(candidate: Candidate, block: Block, index: number): Place {
 }
 
 /** One reading of the article, from first to last. What it finds makes cards sure for the next. */
-function read(places: Place[], article: Article): Resolution {
-  const resolution: Resolution = { mentions: [], rejected: [] }
+function read(places: Place[], article: Article): Judged[] {
+  const judged: Judged[] = []
   article.lastBearer.clear()
-  for (const place of places) readPlace(place, article, resolution)
-  return resolution
+  for (const place of places) readPlace(place, article, judged)
+  return judged
 }
 
-function readPlace(place: Place, article: Article, resolution: Resolution): void {
+function readPlace(place: Place, article: Article, judged: Judged[]): void {
   const { candidate, block, index, surface } = place
-  const { best, rejected } = judge(place, article)
-  const at = { block: index, start: candidate.start, end: candidate.end }
-  if (best) {
-    const { alias, rule, support } = best
-    article.sure.add(alias.card)
-    if (article.lexicon.cards[alias.card]?.sort === 'person') article.lastBearer.set(lastWord(surface), alias.card)
-    resolution.mentions.push({ ...at, card: idOf(article, alias.card), alias: alias.text, rule, support, rejected })
+  const { sure, lastBearer, lexicon } = article
+  const judgement = judge(place, article)
+  judged.push(judgement)
+  if (judgement.best) {
+    const { card } = judgement.best.alias
+    sure.add(card)
+    if (lexicon.cards[card]?.sort === 'person') lastBearer.set(lastWord(surface), card)
     return
   }
-  if (rejected.some(({ why, words }) => why === 'other-person' && words !== surface)) {
-    article.lastBearer.set(surface, 'other')
+  if (judgement.rejected.some(({ why, words }) => why === 'other-person' && words !== surface)) {
+    lastBearer.set(surface, 'other')
   }
-  resolution.rejected.push({ ...at, rejected })
-  for (const inner of candidate.inner) readPlace(placeOf(inner, block, index), article, resolution)
+  for (const inner of candidate.inner) readPlace(placeOf(inner, block, index), article, judged)
+}
+
+function toResolution(judged: Judged[], article: Article): Resolution {
+  const resolution: Resolution = { mentions: [], rejected: [] }
+  for (const { place, best, rejected } of judged) {
+    const { index, candidate } = place
+    const at = { block: index, start: candidate.start, end: candidate.end }
+    if (best) {
+      const { alias, rule, support } = best
+      resolution.mentions.push({ ...at, card: idOf(article, alias.card), alias: alias.text, rule, support, rejected })
+    } else resolution.rejected.push({ ...at, rejected })
+  }
+  return resolution
 }
 
 const unsupported: [Objection, string] = ['unsupported', '']
@@ -88,11 +107,11 @@ const unsupported: [Objection, string] = ['unsupported', '']
 const lastWord = (name: string) => /[^\s]+$/.exec(name)?.[0] ?? name
 
 /** The best reading of a candidate, if one stands, and why the others fell. Two equally good ones both fall. */
-function judge(place: Place, article: Article): { best?: Verdict; rejected: Rejection[] } {
+function judge(place: Place, article: Article): Judged {
   const { aliases } = place.candidate
   const [only] = aliases
   if (aliases.length === 1 && only?.isUnmistakable && !place.longer && !article.lexicon.cards[only.card]?.years) {
-    return { best: certain(only), rejected: [] }
+    return { place, best: certain(only), rejected: [] }
   }
   const rejected: Rejection[] = []
   const reject = (alias: AliasData, why: Objection, words = '') => {
@@ -109,5 +128,5 @@ function judge(place: Place, article: Article): { best?: Verdict; rejected: Reje
   const [best, second] = verdicts
   const isTie = best && second && best.weight === second.weight
   for (const { alias } of isTie ? verdicts : verdicts.slice(1)) reject(alias, 'rival')
-  return best && !isTie ? { best, rejected } : { rejected }
+  return best && !isTie ? { place, best, rejected } : { place, rejected }
 }
