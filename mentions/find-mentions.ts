@@ -1,6 +1,16 @@
 // Candidates: every place of a text where an alias stands, longest name first. Which of them are mentions, and of which
 // card, is decided in resolve.ts with the whole article in view.
-import { type AliasData, bitOf, type Entry, foldedWords, gapsOf, type Lexicon, nextNode, shapeOf } from './lexicon.ts'
+import {
+  type AliasData,
+  bitOf,
+  type Entry,
+  foldedWords,
+  gapsOf,
+  type Lexicon,
+  nextNode,
+  settingCue,
+  shapeOf,
+} from './lexicon.ts'
 import { isWordCharacter, readWords, type Words } from './words.ts'
 
 /** Offsets are UTF-16 units into the text given, half-open. */
@@ -16,7 +26,7 @@ export interface Candidate {
 export interface Found {
   /** In order, not overlapping. */
   candidates: Candidate[]
-  /** The cues that stand in the text, with their offsets, in order. */
+  /** The cues that stand in the text, with their offsets, in order; the setting's once, at 0. */
   cues: { cue: number; start: number }[]
 }
 
@@ -83,8 +93,10 @@ function readFrom(text: string, lexicon: Lexicon, words: Words, at: number, isFr
     if (!ending) continue
     let aliases: AliasData[] | undefined
     for (const entry of ending) {
+      // That the setting is there is said once: it has no place.
+      if (entry.kind === 'cue' && entry.cue === settingCue && found.cues[0]?.cue === settingCue) continue
       if (!isForm(entry, text, words, at, next + 1)) continue
-      if (entry.kind === 'cue') found.cues.push({ cue: entry.cue, start: words.start[at] as number })
+      if (entry.kind === 'cue') addCue(found, entry.cue, words.start[at] as number)
       else {
         aliases ??= []
         if (entry.kind === 'alias') aliases.push(entry.alias)
@@ -102,6 +114,11 @@ function readFrom(text: string, lexicon: Lexicon, words: Words, at: number, isFr
     found.candidates.push(candidate)
   }
   return taken
+}
+
+function addCue({ cues }: Found, cue: number, start: number): void {
+  if (cue === settingCue) cues.unshift({ cue, start: 0 })
+  else cues.push({ cue, start })
 }
 
 function candidateOf(words: Words, at: number, taken: number, aliases: AliasData[]): Candidate {

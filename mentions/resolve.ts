@@ -29,13 +29,17 @@ export function resolve(blocks: Block[], lexicon: Lexicon): Resolution {
   const article: Article = {
     lexicon,
     blocks,
-    cues: new Set(blocks.flatMap(({ cues }) => cues.map(({ cue }) => cue))),
+    cues: new Set(),
     sure: new Set(),
     named: new Set(),
     definitions: new Map(),
     lastBearer: new Map(),
   }
-  const places = blocks.flatMap((block, index) => block.candidates.map((candidate) => placeOf(candidate, block, index)))
+  const places: Place[] = []
+  for (const [index, block] of blocks.entries()) {
+    for (const { cue } of block.cues) article.cues.add(cue)
+    for (const candidate of block.candidates) places.push(placeOf(candidate, block, index))
+  }
   readDefinitions(places, article)
   for (const place of places) {
     for (const alias of place.candidate.aliases) {
@@ -103,6 +107,11 @@ function toResolution(judged: Judged[], article: Article): Resolution {
 }
 
 const unsupported: [Objection, string] = ['unsupported', '']
+const rival: [Objection, string] = ['rival', '']
+
+function rejection(article: Article, alias: AliasData, [why, words]: [Objection, string]): Rejection {
+  return { card: idOf(article, alias.card), why, words }
+}
 
 const lastWord = (name: string) => /[^\s]+$/.exec(name)?.[0] ?? name
 
@@ -114,19 +123,16 @@ function judge(place: Place, article: Article): Judged {
     return { place, best: certain(only), rejected: [] }
   }
   const rejected: Rejection[] = []
-  const reject = (alias: AliasData, why: Objection, words = '') => {
-    rejected.push({ card: idOf(article, alias.card), why, words })
-  }
   const verdicts: Verdict[] = []
   for (const alias of aliases) {
     const objection = objectionTo(place, alias, article)
     const verdict = objection ? undefined : supportFor(place, alias, article)
     if (verdict) verdicts.push(verdict)
-    else reject(alias, ...(objection ?? unsupported))
+    else rejected.push(rejection(article, alias, objection ?? unsupported))
   }
-  verdicts.sort((a, b) => b.weight - a.weight)
+  if (verdicts.length > 1) verdicts.sort((a, b) => b.weight - a.weight)
   const [best, second] = verdicts
   const isTie = best && second && best.weight === second.weight
-  for (const { alias } of isTie ? verdicts : verdicts.slice(1)) reject(alias, 'rival')
+  for (const { alias } of isTie ? verdicts : verdicts.slice(1)) rejected.push(rejection(article, alias, rival))
   return best && !isTie ? { place, best, rejected } : { place, rejected }
 }
