@@ -42,7 +42,9 @@ function otherPerson(place: Place, alias: AliasData, article: Article): string |
   const { sort } = article.lexicon.cards[alias.card] as LexiconCard
   const isOneWord = !/\s/.test(surface)
   if (!isOneWord && sort !== 'person') return undefined
-  const bearer = isOneWord ? once(place, 'bearer', () => otherBearer(text, start, end)) : undefined
+  // What stands alone and is no place, person or common noun is nobody's surname.
+  const mayBeSurname = isOneWord && !(alias.isAlone && sort === 'body')
+  const bearer = mayBeSurname ? once(place, 'bearer', () => otherBearer(text, start, end)) : undefined
   if (bearer) return `${bearer.text} ${surface}`
   if (isNounAsName(text, alias, surface, start)) return surface
   const next = once(place, 'surname', () => otherSurname(text, start, end))
