@@ -1,6 +1,6 @@
 // Is this page an article, which element holds it, and when was it published? Reads the DOM's structure only: no styles, no
 // layout, so that a page that is no article pays next to nothing, and saved pages can be judged without a browser.
-import { addressKind, pageUrl } from './address.ts'
+import { addressKind, pageUrls } from './address.ts'
 import { type Declared, readDeclared, systemMark } from './declared.ts'
 import { findHeadline } from './headline.ts'
 import { type PageText, readPageText } from './page-text.ts'
@@ -56,7 +56,7 @@ export function judgeArticle(document: Document): Judgement {
   weighMarks(document, weigh)
   if (score() + mostFromText < threshold) return { isArticle: false, signals, score: score(), bodyLength: 0, declared }
 
-  const text = readPageText(body, score() > -2)
+  const text = readPageText(body, score() > -2, declared.type === 'live')
   const { element: headline, isTitle } = findHeadline(document, text.holder)
   weighText(text, declared, weigh)
   weigh('headline is the title', 1, isTitle)
@@ -100,18 +100,18 @@ const addressWeights = { front: -4, service: -2.5, shop: -2.5, forum: -3, list: 
 const markWeights = { single: 1.5, listing: -3, forum: -3.5, shop: -4, special: -4 }
 
 function weighMarks(document: Document, weigh: Weigh): void {
-  const address = addressKind(pageUrl(document))
+  const address = addressKind(pageUrls(document)[0])
   weigh(`address of ${address}`, addressWeights[address])
   const mark = systemMark(document)
   if (mark) weigh(`marked as ${mark}`, markWeights[mark])
-  weigh('for sale', -3, document.querySelector(forSale) !== null)
+  weigh('for sale', -4.5, document.querySelector(forSale) !== null)
+  weigh('prices', -1.5, document.querySelectorAll('[class*="price" i]').length > 3)
   weigh('application', -2, document.querySelector(application) !== null)
 }
 
 const forSale =
   '[itemprop=price], [itemprop=offers], meta[property="product:price:amount"], meta[property="og:price:amount"], [class*="add-to-cart" i], [class*="addtocart" i], [id*="add-to-cart" i], [name="add-to-cart"], form[action*="/cart" i], [class*="add-to-basket" i], [data-testid*="add-to-cart" i]'
-const application =
-  '[role=application], [role=grid], [role=treegrid], [role=tree], [role=feed], [role=log], [role=tabpanel] [role=list]'
+const application = 'body > [role=application], [role=grid], [role=treegrid], [role=feed], [role=log]'
 
 function weighText(text: PageText, declared: Declared, weigh: Weigh): void {
   const { paragraphs, length, linkShare, repeated } = text
@@ -126,7 +126,8 @@ function weighText(text: PageText, declared: Declared, weigh: Weigh): void {
 }
 
 function textWeight({ paragraphs, length }: PageText): number {
-  if (length < 120) return -3
+  if (length < 80) return -3
+  if (length < 120) return -1
   if (length < 300) return 0
   if (length < 700) return 1.5
   if (length < 1_500) return paragraphs >= 3 ? 2.5 : 2

@@ -16,7 +16,7 @@ const newsTypes =
 const articleTypes =
   /^(Tech|AdvertiserContent)?Article$|^(Review|MedicalWebPage|AnalysisNewsArticle|SpecialAnnouncement)$/i
 const otherTypes =
-  /^(Product(Group)?|SearchResultsPage|CollectionPage|ItemList|OfferCatalog|ProfilePage|QAPage|DiscussionForumPosting|JobPosting|CheckoutPage|SoftwareApplication|WebApplication|MobileApplication|VideoGame|LocalBusiness|Store|Restaurant|Hotel|LodgingBusiness|RealEstateListing|Course|ContactPage|ImageGallery|MusicAlbum|MusicRecording|Map|Vehicle|Car)$/i
+  /^(Product(Group)?|SearchResultsPage|CollectionPage|ItemList|OfferCatalog|ProfilePage|QAPage|DiscussionForumPosting|JobPosting|CheckoutPage|SoftwareApplication|WebApplication|MobileApplication|VideoGame|Hotel|LodgingBusiness|RealEstateListing|Course|ContactPage|ImageGallery|MusicAlbum|MusicRecording|Map|Vehicle|Car)$/i
 
 export function isArticleNode({ types }: JsonLdNode): boolean {
   return types.some((type) => newsTypes.test(type) || articleTypes.test(type))
@@ -93,7 +93,7 @@ export function systemMark(document: Document): SystemMark | undefined {
     return 'special'
   }
   if (
-    /(^|\s)(home|blog|archive|category|tag|front(-?page)?|path-frontpage|homepage|home-page|is-front|post-type-archive|template-(home|index|blog)|section-front|sectionfront)(\s|$)/i.test(
+    /(^|\s)(home|archive|front(-?page)?|path-frontpage|homepage|home-page|is-front|post-type-archive|template-(home|index|blog)|section-front|sectionfront)(\s|$)/i.test(
       names,
     )
   ) {

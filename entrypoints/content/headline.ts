@@ -4,9 +4,11 @@ export function findHeadline(document: Document, holder: Element | undefined): {
     document.querySelector('meta[property="og:title" i]')?.getAttribute('content') ?? '',
     document.title ?? '',
   ].map(fold)
-  const candidates = [...document.querySelectorAll('h1, [itemprop~=headline]')].slice(0, 8)
-  if (!candidates.length)
-    candidates.push(...[...document.querySelectorAll('h2, [class*="headline" i], [class*="title" i]')].slice(0, 12))
+  // What else a headline is made of on pages whose h1 is the site's name, or that have none.
+  const candidates = [
+    ...[...document.querySelectorAll('h1, [itemprop~=headline]')].slice(0, 8),
+    ...[...document.querySelectorAll('h2, h3, [class*="headline" i], [class*="title" i], font, b')].slice(0, 30),
+  ]
   const site = fold(document.querySelector('meta[property="og:site_name" i]')?.getAttribute('content') ?? '')
   let best: Element | undefined
   for (const element of candidates) {

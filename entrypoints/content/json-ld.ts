@@ -54,7 +54,7 @@ function parse(source: string): unknown {
     .replace(/^<!--|-->$/g, '')
     .trim()
     .replace(/;$/, '')
-  return tryParse(text) ?? tryParse(text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([\]}])/g, '$1'))
+  return tryParse(text) ?? tryParse(text.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([\]}])/g, '$1'))
 }
 
 function tryParse(text: string): unknown {

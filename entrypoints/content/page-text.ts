@@ -20,27 +20,26 @@ interface Paragraph {
 }
 
 const outside =
-  'nav, footer, aside, form, dialog, button, figure, noscript, template, [role=navigation], [role=complementary], [role=dialog], [role=alertdialog], [role=contentinfo], [role=menu], [role=search], [hidden], [contenteditable=""], [contenteditable=true]'
+  'nav, footer, aside, dialog, button, figure, noscript, template, [role=navigation], [role=complementary], [role=dialog], [role=alertdialog], [role=contentinfo], [role=menu], [role=search], [hidden], [contenteditable=""], [contenteditable=true]'
 const besideText =
-  /(^|[\s_-])(cookies?|consent|gdpr|newsletter|comments?|disqus|respond|related|recirc\w*|recommend\w*|more-(on|from|stories)|sidebar|promo\w*|teasers?|footer|modal|popup|overlay|banner|outbrain|taboola|trending|most-(read|popular)|author-(bio|box|info)|bio|paywall|subscri\w+|sponsor\w*|advert\w*|breadcrumbs?|disclaimer|copyright|reviews?-(list|section)|product-(description|details|info))($|[\s_-])/i
+  /(^|[\s_-])(cookies?|consent|gdpr|newsletter|comments?|disqus|respond|related|recirc\w*|recommend\w*|more-(on|from|stories)|(?<!(?:no|has|with|without|right|left)[-_])sidebar(?!-(?:left|right|none|no))|promo|teasers?|footer|modal|popup|overlay|cookie-banner|outbrain|taboola|trending|most-(read|popular)|author-(bio|box|info)|advert\w*|breadcrumbs?|disclaimer|copyright|reviews?-(list|section)|product-(description|details|info))($|[\s_-])/i
 /** Shorter ones are captions, labels and menus more often than text. */
 const shortestParagraph = 50
 /** So many paragraphs tell enough. */
 const mostParagraphs = 400
 
-export function readPageText(body: Element, allowSlow = true): PageText {
+export function readPageText(body: Element, allowSlow = true, isLive = false): PageText {
   const isAside = createAsideTest(body)
   const tagged = collect(body.querySelectorAll('p'), isAside, (element) => element.textContent ?? '')
-  const enough = lengthOf(tagged) >= 700 || !allowSlow
-  if (enough) return weighText(body, tagged)
+  const byTag = weighText(body, tagged, isLive)
+  if (byTag.length >= 700 || !allowSlow) return byTag
   // Pages that put their text straight into other elements, with line breaks or one element a paragraph.
   const leaves = collect(
     body.querySelectorAll('div, td, section, article, span, dd, li, font, center, pre, blockquote'),
     isAside,
     ownText,
   )
-  const byText = weighText(body, leaves)
-  const byTag = weighText(body, tagged)
+  const byText = weighText(body, leaves, isLive)
   return byText.length > byTag.length * 1.5 ? byText : byTag
 }
 
@@ -101,6 +100,8 @@ function createAsideTest(body: Element): (element: Element) => boolean {
       const names = `${element.getAttribute('class') ?? ''} ${element.id}`
       is =
         element.matches(outside) ||
+        // Some systems put the whole page into one form.
+        (element.localName === 'form' && element.getElementsByTagName('p').length < 6) ||
         (names.length > 1 && names.length < 300 && besideText.test(names) && !element.querySelector('h1')) ||
         (element.parentElement !== null && test(element.parentElement))
       known.set(element, is)
@@ -112,8 +113,8 @@ function createAsideTest(body: Element): (element: Element) => boolean {
 
 const lengthOf = (paragraphs: Paragraph[]) => paragraphs.reduce((sum, { length, linked }) => sum + length - linked, 0)
 
-function weighText(body: Element, paragraphs: Paragraph[]): PageText {
-  const items = findRepeated(body, paragraphs)
+function weighText(body: Element, paragraphs: Paragraph[], isLive: boolean): PageText {
+  const items = isLive ? undefined : findRepeated(body, paragraphs)
   const main = items ? paragraphs.filter((paragraph) => !items.within.has(paragraph)) : paragraphs
   const holder = findHolder(body, main.length ? main : paragraphs)
   const gathered = holder ? main.filter(({ element }) => holder.contains(element)) : []
@@ -162,7 +163,10 @@ function findRepeated(body: Element, paragraphs: Paragraph[]) {
     const parent = element.parentElement as Element
     const make = `${element.localName}.${(element.getAttribute('class') ?? '').split(/\s+/, 2).join('.').replace(/\d+/g, '')}`
     let makes = groups.get(parent)
-    if (!makes) groups.set(parent, (makes = new Map()))
+    if (!makes) {
+      makes = new Map()
+      groups.set(parent, makes)
+    }
     const members = makes.get(make)
     if (members) members.push(element)
     else makes.set(make, [element])

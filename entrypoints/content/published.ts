@@ -1,6 +1,6 @@
 // When was the article published? From JSON-LD, meta, <time>, URL, in that order, and last from a date that stands written beside
 // the headline. A date of change is never taken for it.
-import { dateInUrl, pageUrl } from './address.ts'
+import { dateInUrl, pageUrls } from './address.ts'
 import { asIsoDate } from './date-formats.ts'
 import { type Declared, isArticleNode, metaContent, readDeclared } from './declared.ts'
 import type { JsonLdNode } from './json-ld.ts'
@@ -18,7 +18,7 @@ export function findPublished(
   root: Element | null = document.body,
   headline: Element | null = document.querySelector('h1'),
 ): Published | undefined {
-  const inUrl = dateInUrl(pageUrl(document))
+  const inUrl = dateInUrl(pageUrls(document))
   const found = fromJsonLd(document, declared) ?? fromMeta(document, inUrl)
   // Some systems write the day of the last change into the field for the first: an earlier day in the address knows better.
   if (found && inUrl && isOverwritten(found.date, inUrl, declared)) return { date: inUrl, from: 'url' }
@@ -37,11 +37,11 @@ function isOverwritten(date: string, inUrl: string, { articles }: Declared): boo
 
 /** The article of this page before any other that is declared on it; then the page itself. */
 function fromJsonLd(document: Document, { nodes, articles }: Declared): Published | undefined {
-  const here = pageUrl(document)
+  const here = pageUrls(document).map(bare)
   const title = (document.title ?? '').toLowerCase()
   const isHere = ({ values }: JsonLdNode) => {
     const about = [values.url, values['@id'], idOf(values.mainEntityOfPage)].filter((url) => typeof url === 'string')
-    if (here && about.some((url) => url.split(/[?#]/)[0] === here.href.split(/[?#]/)[0])) return true
+    if (about.some((url) => URL.canParse(url) && here.includes(bare(new URL(url))))) return true
     return (
       typeof values.headline === 'string' && values.headline.length > 8 && title.includes(values.headline.toLowerCase())
     )
@@ -59,6 +59,7 @@ function fromJsonLd(document: Document, { nodes, articles }: Declared): Publishe
   return undefined
 }
 
+const bare = ({ host, pathname }: URL) => host.replace(/^(www|m|amp)\./, '') + pathname.replace(/\/$/, '')
 const idOf = (value: unknown) => (typeof value === 'object' && value ? (value as { '@id'?: unknown })['@id'] : value)
 
 function textOf(value: unknown): string {
@@ -122,11 +123,11 @@ function parselyPage(content: string): string | undefined {
 const changeWords =
   /(^|[\s_-])(updated?|modified|modification|last-?mod|changed|aktualisiert|mise-a-jour|edited|revised)/i
 const notOfArticle =
-  'nav, footer, aside, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recirc" i], [class*="teaser" i], [class*="sidebar" i], [class*="most-" i], [class*="widget" i], [class*="promo" i], [class*="trending" i], [class*="latest" i], [class*="recommend" i], [itemtype*="Comment" i], li li, a[href] time, blockquote, figure, [class*="event" i]'
+  'nav, body > footer, [role=contentinfo], aside, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recirc" i], [class*="teaser" i], [class*="sidebar" i], [class*="most-" i], [class*="widget" i], [class*="promo" i], [class*="trending" i], [class*="latest" i], [class*="recommend" i], [itemtype*="Comment" i], li li, a[href] time, blockquote, figure, [class*="event" i]'
 
 function fromTime(document: Document, root: Element | null, headline: Element | null): Published | undefined {
   const sure = document.querySelectorAll(
-    '[itemprop~=datePublished], time[pubdate], time[class*="publish" i], time.entry-date, abbr.published, [property~="datePublished"], [class~="dt-published"]',
+    '[itemprop~=datePublished], time[pubdate], time[class*="publish" i], time.entry-date, abbr.published,  [property~="datePublished"], [property~="schema:datePublished"], [property~="schema:dateCreated"], [class~="dt-published"]',
   )
   for (const element of sure) {
     if (element.closest(notOfArticle) || isChange(element)) continue
