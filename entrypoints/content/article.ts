@@ -56,7 +56,7 @@ export function judgeArticle(document: Document): Judgement {
   weighMarks(document, weigh)
   if (score() + mostFromText < threshold) return { isArticle: false, signals, score: score(), bodyLength: 0, declared }
 
-  const text = readPageText(body, score() > -2, declared.type === 'live')
+  const text = readPageText(body, score() > -2, isLive(document, declared))
   const { element: headline, isTitle } = findHeadline(document, text.holder)
   weighText(text, declared, weigh)
   weigh('headline is the title', 1, isTitle)
@@ -109,15 +109,24 @@ function weighMarks(document: Document, weigh: Weigh): void {
   weigh('application', -2, document.querySelector(application) !== null)
 }
 
+/** Entries of a live blog look like posts of a thread. */
+function isLive(document: Document, { type }: Declared): boolean {
+  return (
+    type === 'live' || (type !== 'nothing' && /(^|[/-])live(blog)?([/-]|$)/.test(pageUrls(document)[0]?.pathname ?? ''))
+  )
+}
+
 const forSale =
   '[itemprop=price], [itemprop=offers], meta[property="product:price:amount"], meta[property="og:price:amount"], [class*="add-to-cart" i], [class*="addtocart" i], [id*="add-to-cart" i], [name="add-to-cart"], form[action*="/cart" i], [class*="add-to-basket" i], [data-testid*="add-to-cart" i]'
 const application = 'body > [role=application], [role=grid], [role=treegrid], [role=feed], [role=log]'
 
 function weighText(text: PageText, declared: Declared, weigh: Weigh): void {
-  const { paragraphs, length, linkShare, repeated } = text
+  const { paragraphs, length, linkShare, repeated, alone } = text
   weigh(`${paragraphs} paragraphs, ${length} characters`, textWeight(text))
   weigh('mostly links', -3, linkShare > 0.45)
   weigh('short paragraphs', -1.5, paragraphs >= 5 && length / paragraphs < 90)
+  const isScattered = alone >= 4 && alone > paragraphs * 0.7 && length / paragraphs < 160
+  weigh('a few words below each heading', declared.type === 'news' ? -1 : -3, isScattered)
   if (!repeated || declared.type === 'live') return
   // Comments and teasers below an article are normal; where they are the page, there is no article.
   const share = repeated.length / (repeated.length + length)

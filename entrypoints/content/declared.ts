@@ -43,6 +43,7 @@ export function readDeclared(document: Document): Declared {
   const other =
     (isList && 'list of articles') ||
     types.find((type) => otherTypes.test(type)) ||
+    (!declared && types.find((type) => /^VideoObject$/i.test(type))) ||
     micro.find((type) => otherTypes.test(type)) ||
     (/product|profile|^video\.(?!other)|restaurant|business|^music\./i.test(og) && og) ||
     undefined

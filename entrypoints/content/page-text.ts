@@ -7,6 +7,8 @@ export interface PageText {
   /** Paragraphs of the main text, and their characters without those in links. Dense scripts count for more. */
   paragraphs: number
   length: number
+  /** Paragraphs that stand alone below a heading of their own, in boxes of one make, as features and settings do. */
+  alone: number
   /** Part of the text that stands in links. */
   linkShare: number
   /** What stands in boxes of one make, one beside the other: posts of a thread, comments, teasers. */
@@ -123,10 +125,24 @@ function weighText(body: Element, paragraphs: Paragraph[], isLive: boolean): Pag
   return {
     ...(holder && { holder }),
     paragraphs: gathered.length,
+    alone: countAlone(gathered),
     length: Math.round(length),
     linkShare: length + linked > 0 ? linked / (length + linked) : 0,
     ...(items && { repeated: items.summary }),
   }
+}
+
+function countAlone(paragraphs: Paragraph[]): number {
+  const children = new Map<Element, number>()
+  for (const { element } of paragraphs) {
+    const parent = element.parentElement as Element
+    children.set(parent, (children.get(parent) ?? 0) + 1)
+  }
+  let alone = 0
+  for (const [parent, count] of children) {
+    if (count === 1 && parent.querySelector('h2, h3, h4, label, button, a[class*="btn" i]') !== null) alone++
+  }
+  return alone
 }
 
 /** Paragraphs vote for their parent, and less for what is above it; then up to where nearly all of the main text is inside. */
@@ -179,7 +195,7 @@ function findRepeated(body: Element, paragraphs: Paragraph[]) {
       const first = members[0] as Element
       const isPost = postWords.test(`${first.getAttribute('class') ?? ''} ${first.id}`)
       if (members.length < 3 && !isPost) continue
-      const kind = kindOf(members, isPost, length / members.length)
+      const kind = kindOf(members, isPost, length / members.length, paragraphs)
       if (kind) found.push({ members, length, kind })
     }
   }
@@ -191,11 +207,23 @@ function findRepeated(body: Element, paragraphs: Paragraph[]) {
   return { within, summary: { count: all.length, length: Math.round(length), kind: largest.kind } }
 }
 
-function kindOf(members: Element[], isPost: boolean, mean: number): 'posts' | 'teasers' | undefined {
+function kindOf(
+  members: Element[],
+  isPost: boolean,
+  mean: number,
+  paragraphs: Paragraph[],
+): 'posts' | 'teasers' | undefined {
   const sample = members.slice(0, 6)
   const share = (selector: string) =>
     sample.filter((member) => member.querySelector(selector) !== null).length / sample.length
   if (share(linkedHeading) > 0.6 || sample.every((member) => member.closest('a') !== null)) return 'teasers'
+  // A link that is no part of the text beside a few words: a teaser whose title is no heading.
+  const isLinked = (member: Element) =>
+    [...member.getElementsByTagName('a')].some(
+      (link) =>
+        (link.textContent?.trim().length ?? 0) > 15 && !paragraphs.some(({ element }) => element.contains(link)),
+    )
+  if (members.length > 5 && mean < 250 && sample.every(isLinked)) return 'teasers'
   // Whole articles below each other are no posts, unless they say so.
   if (mean > 1_500 && !isPost) return undefined
   return share(marker) > 0.6 ? 'posts' : undefined
