@@ -1,8 +1,10 @@
-// What the doorkeeper and the reader know of each other: they are two scripts in the same world of the same frame.
+// What the doorkeeper and the reader know of each other: they are two scripts in the same world of the same frame. The
+// doorkeeper lends the reader what it judges pages with, so that this is not loaded twice.
 
 interface Door {
   reader?: AbortSignal
   isAsked?: boolean
+  findRoots?: (document: Document, isAsked: boolean) => Element[]
 }
 
 const door = () => {
@@ -11,13 +13,18 @@ const door = () => {
   return world.backgrounderDoor
 }
 
-/** The reader is at work until `signal` aborts. */
-export function markReader(signal: AbortSignal): { isAsked: () => boolean } {
+/** By the doorkeeper: how to find the elements to read. */
+export function lend(findRoots: (document: Document, isAsked: boolean) => Element[]): void {
+  door().findRoots = findRoots
+}
+
+/** By the reader: it is at work until `signal` aborts. */
+export function markReader(signal: AbortSignal): { findRoots(document: Document): Element[] } {
   door().reader = signal
   signal.addEventListener('abort', () => {
     if (door().reader === signal) delete door().reader
   })
-  return { isAsked: () => door().isAsked === true }
+  return { findRoots: (document) => door().findRoots?.(document, door().isAsked === true) ?? [] }
 }
 
 export const isReaderOpen = () => door().reader?.aborted === false

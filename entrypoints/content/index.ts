@@ -4,8 +4,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { isSiteOn, watchSite } from '../../settings/site-access.ts'
 import { listen, send } from '../background/messages.ts'
 import { judgeArticle } from './article.ts'
-import { askToRead, isReaderOpen } from './door.ts'
+import { askToRead, isReaderOpen, lend } from './door.ts'
 import { isWorthReading } from './frames.ts'
+import { findRoots } from './roots.ts'
 import { untilSeen } from './until-seen.ts'
 
 /** Pages that fetch their text late get looked at again this long after loading or navigating. */
@@ -25,6 +26,8 @@ export default defineContentScript({
     if (isFrame && !isWorthReading(window)) return
     const state = { isOn: await isSiteOn(location.href), isArticle: false }
     const names = new Map<number, number>()
+
+    lend(findRoots)
 
     let visit = 0
     const open = () => {

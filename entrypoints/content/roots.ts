@@ -1,13 +1,13 @@
 // The elements to read: the article, and further ones of the same make below it, as pages append them on scrolling.
-import { readArticle } from './article.ts'
+import { judgeArticle } from './article.ts'
 
 const leastParagraphs = 3
 const leastLength = 500
 
 /** None if the page is no article. `isAsked`: a person wants it read, so its main text will do. */
 export function findRoots(document: Document, isAsked = false): Element[] {
-  const root = readArticle(document, isAsked)?.root
-  if (!root) return []
+  const { isArticle, root } = judgeArticle(document)
+  if (!root || !(isArticle || isAsked)) return []
   return [root, ...findMore(document, root)]
 }
 

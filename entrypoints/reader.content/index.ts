@@ -6,7 +6,6 @@ import { createLexicon } from '../../mentions/lexicon.ts'
 import { isSiteOn, watchSite } from '../../settings/site-access.ts'
 import { send } from '../background/messages.ts'
 import { markReader } from '../content/door.ts'
-import { findRoots } from '../content/roots.ts'
 import { createCardLayer } from './card-layer.tsx'
 import { flowOnPage } from './element-flow.ts'
 import highlightCss from './highlight.css?inline'
@@ -38,7 +37,7 @@ export default defineContentScript({
     const reading = startReading(
       {
         document,
-        findRoots: () => findRoots(document, door.isAsked()),
+        findRoots: () => door.findRoots(document),
         onShadow: (root) => adoptHighlightRule(root, highlightCss, signal),
         scanner: createScanner(createLexicon(lexiconData), flowOnPage),
         highlights: createMentionHighlights(CSS.highlights),

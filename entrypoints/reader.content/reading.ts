@@ -33,6 +33,7 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
   let index: MentionIndex = indexMentions([])
   let roots: Element[] = []
   let areRootsSure = false
+  let hasRead = false
   let timer: number | undefined
   let waitingSince: number | undefined
   let current = new AbortController()
@@ -40,8 +41,9 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
   const scan = async () => {
     waitingSince = undefined
     timer = undefined
-    // What nobody sees can wait: the page is read when it is shown.
-    if (document.hidden) return
+    // What nobody sees can wait until the page is shown; whether to begin is the doorkeeper's decision.
+    if (document.hidden && hasRead) return
+    hasRead = true
     current.abort()
     current = new AbortController()
     const own = AbortSignal.any([signal, current.signal])
