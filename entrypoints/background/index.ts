@@ -2,7 +2,17 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { cardView } from '../../data/dataset.ts'
 import { showBadge } from './badge.ts'
-import { listen } from './messages.ts'
+import { listen, type Messages, sendToTab } from './messages.ts'
+
+async function sumOverFrames(tabId: number, frameId: number, state: Messages['badge:show']['request']) {
+  if (state === 'off') return state
+  const count = state === 'none' ? 0 : state.names
+  // The page may be gone by now.
+  return sendToTab(tabId, 'page:names', { frameId, count }).then(
+    (names) => ({ names }),
+    () => state,
+  )
+}
 
 export default defineBackground(() => {
   listen({
@@ -14,7 +24,7 @@ export default defineBackground(() => {
       return undefined
     },
     'badge:show': async (state, { tabId, frameId }) => {
-      if (tabId !== undefined && !frameId) await showBadge(tabId, state)
+      if (tabId !== undefined) await showBadge(tabId, await sumOverFrames(tabId, frameId ?? 0, state))
       return undefined
     },
     'cards:get': async ({ ids }) => ids.flatMap((id) => cardView(id) ?? []),

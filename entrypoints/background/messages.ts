@@ -15,6 +15,10 @@ export interface Messages {
   'cards:get': { request: { ids: string[] }; response: CardView[] }
   /** To the content script of a tab. */
   'page:describe': { request: undefined; response: PageState }
+  /** A person wants the page read though it was not recognised as an article. */
+  'page:read': { request: undefined; response: PageState }
+  /** How many names a frame has; answers with the sum over all frames. */
+  'page:names': { request: { frameId: number; count: number }; response: number }
 }
 
 type MessageName = keyof Messages

@@ -5,14 +5,16 @@ import type { CardView } from '../../data/card-view.ts'
 import { createLexicon } from '../../mentions/lexicon.ts'
 import { isSiteOn, watchSite } from '../../settings/site-access.ts'
 import { send } from '../background/messages.ts'
-import { readArticle } from '../content/article.ts'
+import { markReader } from '../content/door.ts'
 import { createCardLayer } from './card-layer.tsx'
 import { flowOnPage } from './element-flow.ts'
+import highlightCss from './highlight.css?inline'
 import { watchHover } from './hover.ts'
 import { mentionAtPoint, rectsOf } from './mention-at-point.ts'
 import { createMentionHighlights } from './mention-highlights.ts'
 import { startReading } from './reading.ts'
 import { createScanner, type PageMention } from './scan-page.ts'
+import { adoptHighlightRule } from './shadow-styles.ts'
 import './highlight.css'
 
 export default defineContentScript({
@@ -24,6 +26,7 @@ export default defineContentScript({
     const off = new AbortController()
     const signal = AbortSignal.any([ctx.signal, off.signal])
     watchSite(location.href, signal, (isOn) => isOn || off.abort())
+    const door = markReader(signal)
 
     const cards = new Map<string, CardView>()
     const fetchCards = async (ids: string[]) => {
@@ -34,7 +37,8 @@ export default defineContentScript({
     const reading = startReading(
       {
         document,
-        findRoot: () => readArticle(document)?.root,
+        findRoots: () => door.findRoots(document),
+        onShadow: (root) => adoptHighlightRule(root, highlightCss, signal),
         scanner: createScanner(createLexicon(lexiconData), flowOnPage),
         highlights: createMentionHighlights(CSS.highlights),
         onScan({ mentions }) {
@@ -45,6 +49,14 @@ export default defineContentScript({
         },
       },
       signal,
+    )
+    ctx.addEventListener(window, 'wxt:locationchange', () => reading.startOver())
+    // The switch may have been used while the page was kept for going back.
+    window.addEventListener(
+      'pageshow',
+      ({ persisted }) =>
+        persisted && isSiteOn(location.href).then((isOn) => (isOn ? reading.startOver() : off.abort())),
+      { signal },
     )
     signal.addEventListener('abort', () => send('badge:show', 'off').catch(() => undefined))
 
