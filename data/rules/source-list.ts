@@ -20,17 +20,64 @@ export const usedSources: DatasetRule = {
 
 /** Hosts that only answer a search, or carry other people's pages. The original is cited instead. */
 const notOriginal =
-  /^https:\/\/([^/]*\.)?(google|bing|duckduckgo|scribd|docslib|strategicstudyindia|washingtonnewsday|exbulletin|wikivisually|alchetron|everycrsreport|heinonline|bkum|wikiwand|infogalactic|dbpedia|blogspot|wordpress|medium)\.[a-z.]+\/|[?&](q|query|search|words)=/i
+  /^https:\/\/([^/]*\.)?(google|bing|duckduckgo|scribd|docslib|strategicstudyindia|washingtonnewsday|exbulletin|wikivisually|alchetron|everycrsreport|heinonline|bkum|wikiwand|infogalactic|dbpedia|blogspot|wordpress|medium)\.[a-z.]+\/|^https:\/\/[^/]*:\d|[?&](q|query|search|words)=/i
+
+/** Hosts that copy, translate or stage other publishers' pages, or that no known editors stand behind. */
+const copyHosts = new Set([
+  'aantv.africa',
+  'abc30.action.news',
+  'al-sarira.com',
+  'atislamic.com',
+  'axadletimes.com',
+  'bulwarkintelligence.com',
+  'chijosnews.com',
+  'cms.trtworld.com',
+  'crisis.zone',
+  'emiratesvoice.com',
+  'en.difesaonline.it',
+  'encyclopediahub.com',
+  'gather4humanity.com',
+  'gfatf.org',
+  'idsa.in.',
+  'img2-azcdn.newser.com',
+  'inkl.com',
+  'jordantimes.com.',
+  'kabul-24.com',
+  'khabarial.net',
+  'kinstranews.com',
+  'kpktribune.com',
+  'malaya.app',
+  'millichronicle.com',
+  'noticias.arresala.org.br',
+  'preview.history.com',
+  'primefm92.com',
+  'prod-www.startribune.com',
+  'sfg.media',
+  'sv7.thediplomat.com',
+  'thelatestnews.world',
+  'thenational-the-national-prod.web.arc-cdn.net',
+  'thestreetjournal.org',
+  'tvindialive.in',
+  'usinfo.org',
+  'voa.pangea-cms.com',
+  'www.cambridgeforecast.org',
+  'www.defensenewstoday.info',
+  'www.orangecountysun.com',
+  'www.peacefmonline.com',
+  'www.theindiansubcontinent.com',
+])
+
+const isOriginal = (url: string) => !notOriginal.test(url) && !copyHosts.has(new URL(url).host)
 
 export const originalPages: DatasetRule = {
   name: 'original-pages',
   check: ({ sources }) =>
     sources
-      .filter(({ url }) => notOriginal.test(url))
+      .filter(({ url }) => !isOriginal(url))
       .map(({ id, url }) => ({
         file: sourceFile,
         path: `${id}.url`,
         expected: 'the page of the original publisher',
-        fix: `"${new URL(url).hostname}" is a mirror or a search: find the original`,
+        fix: `"${new URL(url).hostname}" is no original publisher: find the original page`,
       })),
 }
