@@ -2,6 +2,7 @@
 // layout, so that a page that is no article pays next to nothing, and saved pages can be judged without a browser.
 import { addressKind, pageUrls } from './address.ts'
 import { type Declared, readDeclared, systemMark } from './declared.ts'
+import { isWithin, parentOf } from './flat-tree.ts'
 import { findHeadline } from './headline.ts'
 import { type PageText, readPageText } from './page-text.ts'
 import { findPublished, type Published } from './published.ts'
@@ -161,8 +162,8 @@ function isEditor(document: Document): boolean {
 
 /** Climbs from the text until the headline is inside, but not into the whole page's furniture. */
 function withHeadline(holder: Element, headline: Element | undefined): Element {
-  for (let element: Element | null = holder; headline && element; element = element.parentElement) {
-    if (element.contains(headline)) return element
+  for (let element: Element | null = holder; headline && element; element = parentOf(element)) {
+    if (isWithin(headline, element)) return element
   }
   return holder
 }

@@ -1,6 +1,8 @@
 // Where the running text of a page is, and how much of it is of one piece: not teasers, posts, comments, or menus. By the DOM's
 // structure alone, without styles or layout.
 
+import { findShadowRoots, isWithin, parentOf } from './flat-tree.ts'
+
 export interface PageText {
   /** The element that holds most of the text, closely. */
   holder?: Element
@@ -35,6 +37,14 @@ export function readPageText(body: Element, allowSlow = true, isLive = false): P
   const tagged = collect(body.querySelectorAll('p'), isAside, (element) => element.textContent ?? '')
   const byTag = weighText(body, tagged, isLive)
   if (byTag.length >= 700 || !allowSlow) return byTag
+  if (byTag.length < 300) {
+    const shadowed = findShadowRoots(body).flatMap((root) => [...root.querySelectorAll('p')])
+    if (shadowed.length) {
+      const all = [...tagged, ...collect(shadowed, isAside, (element) => element.textContent ?? '')]
+      const inShadow = weighText(body, all, isLive)
+      if (inShadow.length > byTag.length) return inShadow
+    }
+  }
   // Pages that put their text straight into other elements, with line breaks or one element a paragraph.
   const leaves = collect(
     body.querySelectorAll('div, td, section, article, span, dd, li, font, center, pre, blockquote'),
@@ -46,7 +56,7 @@ export function readPageText(body: Element, allowSlow = true, isLive = false): P
 }
 
 function collect(
-  elements: NodeListOf<Element>,
+  elements: ArrayLike<Element>,
   isAside: (element: Element) => boolean,
   textOf: (element: Element) => string,
 ) {
@@ -95,6 +105,10 @@ function ownText(element: Element): string {
 /** Asked for every paragraph, and the same for all that share a parent. */
 function createAsideTest(body: Element): (element: Element) => boolean {
   const known = new Map<Element, boolean>()
+  const isAsideAbove = (element: Element): boolean => {
+    const above = parentOf(element)
+    return above !== null && test(above)
+  }
   const test = (element: Element): boolean => {
     if (element === body) return false
     let is = known.get(element)
@@ -105,7 +119,7 @@ function createAsideTest(body: Element): (element: Element) => boolean {
         // Some systems put the whole page into one form.
         (element.localName === 'form' && element.getElementsByTagName('p').length < 6) ||
         (names.length > 1 && names.length < 300 && besideText.test(names) && !element.querySelector('h1')) ||
-        (element.parentElement !== null && test(element.parentElement))
+        isAsideAbove(element)
       known.set(element, is)
     }
     return is
@@ -119,7 +133,7 @@ function weighText(body: Element, paragraphs: Paragraph[], isLive: boolean): Pag
   const items = isLive ? undefined : findRepeated(body, paragraphs)
   const main = items ? paragraphs.filter((paragraph) => !items.within.has(paragraph)) : paragraphs
   const holder = findHolder(body, main.length ? main : paragraphs)
-  const gathered = holder ? main.filter(({ element }) => holder.contains(element)) : []
+  const gathered = holder ? main.filter(({ element }) => isWithin(element, holder)) : []
   const length = lengthOf(gathered)
   const linked = gathered.reduce((sum, paragraph) => sum + paragraph.linked, 0)
   return {
@@ -135,7 +149,7 @@ function weighText(body: Element, paragraphs: Paragraph[], isLive: boolean): Pag
 function countAlone(paragraphs: Paragraph[]): number {
   const children = new Map<Element, number>()
   for (const { element } of paragraphs) {
-    const parent = element.parentElement as Element
+    const parent = parentOf(element) as Element
     children.set(parent, (children.get(parent) ?? 0) + 1)
   }
   let alone = 0
@@ -149,10 +163,10 @@ function countAlone(paragraphs: Paragraph[]): number {
 function findHolder(body: Element, paragraphs: Paragraph[]): Element | undefined {
   const votes = new Map<Element, number>()
   for (const { element, length } of paragraphs) {
-    let above = element.parentElement
+    let above = parentOf(element)
     for (let share = 1; above && above !== body.parentElement && share > 0.2; share *= 0.6) {
       votes.set(above, (votes.get(above) ?? 0) + length * share)
-      above = above.parentElement
+      above = parentOf(above)
     }
   }
   let holder: Element | undefined
@@ -170,13 +184,13 @@ function findRepeated(body: Element, paragraphs: Paragraph[]) {
   // Text by element, for every ancestor of a paragraph.
   const texts = new Map<Element, number>()
   for (const { element, length } of paragraphs) {
-    for (let above: Element | null = element.parentElement; above && above !== body; above = above.parentElement) {
+    for (let above = parentOf(element); above && above !== body; above = parentOf(above)) {
       texts.set(above, (texts.get(above) ?? 0) + length)
     }
   }
   const groups = new Map<Element, Map<string, Element[]>>()
   for (const element of texts.keys()) {
-    const parent = element.parentElement as Element
+    const parent = parentOf(element) as Element
     const make = `${element.localName}.${(element.getAttribute('class') ?? '').split(/\s+/, 2).join('.').replace(/\d+/g, '')}`
     let makes = groups.get(parent)
     if (!makes) {
@@ -201,7 +215,7 @@ function findRepeated(body: Element, paragraphs: Paragraph[]) {
   }
   if (!found.length) return undefined
   const all = found.flatMap(({ members }) => members)
-  const within = new Set(paragraphs.filter(({ element }) => all.some((member) => member.contains(element))))
+  const within = new Set(paragraphs.filter(({ element }) => all.some((member) => isWithin(element, member))))
   const largest = found.reduce((a, b) => (b.length > a.length ? b : a))
   const length = [...within].reduce((sum, paragraph) => sum + paragraph.length, 0)
   return { within, summary: { count: all.length, length: Math.round(length), kind: largest.kind } }

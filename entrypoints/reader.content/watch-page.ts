@@ -25,7 +25,7 @@ export function watchPage(
     for (const { type, target, addedNodes } of records) {
       if (type === 'attributes') events.onAttribute(target as Element)
       // Our own card stands beside the body, never in it; what stands in the head is no text.
-      else if (isText(target)) {
+      else if (isText(target, addedNodes)) {
         changed.add(target)
         if (hasElement(addedNodes)) events.onGrowth(target)
       }
@@ -44,14 +44,10 @@ export function watchPage(
   return { alsoWatch: (root) => signal.aborted || observer.observe(root, options) }
 }
 
-function isText(target: Node): boolean {
+function isText(target: Node, added: NodeList): boolean {
   const { nodeName } = target
-  return (
-    nodeName !== 'HTML' &&
-    nodeName !== 'HEAD' &&
-    nodeName !== 'BACKGROUNDER-CARD' &&
-    target.parentNode?.nodeName !== 'HEAD'
-  )
+  if (nodeName === 'HTML') return [...added].some((node) => node.nodeName === 'BODY')
+  return nodeName !== 'HEAD' && nodeName !== 'BACKGROUNDER-CARD' && target.parentNode?.nodeName !== 'HEAD'
 }
 
 function hasElement(nodes: NodeList): boolean {
