@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import type { CardView } from '../data/card-view.ts'
-import { cardInTime } from './as-of.ts'
+import { type CardInTime, cardInTime } from './as-of.ts'
 import { CardFooter } from './CardFooter.tsx'
 import { chooseFacts } from './choose-facts.ts'
 import { cite } from './citation.ts'
@@ -11,6 +11,7 @@ import { formatDate, localDay } from './format.ts'
 import { Heading } from './Heading.tsx'
 import { Later } from './Later.tsx'
 import { LocatorMap } from './LocatorMap.tsx'
+import { NativeNames } from './NativeNames.tsx'
 import { Mistakes, NotToConfuse } from './Notes.tsx'
 import { Relations } from './Relations.tsx'
 import { SourceList } from './SourceList.tsx'
@@ -83,13 +84,10 @@ export function Card(props: CardProps) {
           <Later later={time.later} day={time.day} onCopy={copy} onOpen={onOpen} />
           {card.map && <LocatorMap map={card.map} name={card.name} />}
           <Timeline time={time} onOpen={onOpen} />
+          <NativeNames names={card.native} />
           <SourceList sources={card.sources} active={marks.active} />
         </div>
-        <p class={time.isOverdue || time.isOlderThanArticle ? 'checked overdue' : 'checked'}>
-          Last checked {formatDate(card.reviewed)}
-          {time.isOverdue && `; a new check was due ${formatDate(card.reviewDue)}`}
-          {time.isOlderThanArticle && ', before this article was published'}.
-        </p>
+        {(isOpen || time.isOverdue || time.isOlderThanArticle) && <Checked card={card} time={time} />}
         {panel}
       </div>
       <CardFooter
@@ -108,6 +106,17 @@ export function Card(props: CardProps) {
         {actions}
       </CardFooter>
     </article>
+  )
+}
+
+/** When the card was last checked; that it is late, or older than the article, is said plainly. */
+function Checked({ card, time: { isOverdue, isOlderThanArticle } }: { card: CardView; time: CardInTime }) {
+  return (
+    <p class={isOverdue || isOlderThanArticle ? 'checked overdue' : 'checked'}>
+      Last checked {formatDate(card.reviewed)}
+      {isOlderThanArticle && ', before this article was published'}
+      {isOverdue && `; a new check was due ${formatDate(card.reviewDue)}`}.
+    </p>
   )
 }
 

@@ -21,7 +21,7 @@ export interface CardPanelProps {
   position?: { number: number; of: number } | undefined
   isPinned?: boolean
   /** Says once how the card works. */
-  hasHint?: boolean
+  hint?: 'pointer' | 'touch'
   load?(id: string): Promise<CardView>
   onCopy?(text: string): Promise<boolean>
   /** Mutes the name, or with `isMuted` false takes that back. */
@@ -33,7 +33,7 @@ export interface CardPanelProps {
 
 /** The card over a page: one card at a time, with a way back, and what can be done about the name. */
 export function CardPanel(props: CardPanelProps) {
-  const { state, reason, position, hasHint, load, onCopy, onMute, onPin, onStep, onClose } = props
+  const { state, reason, position, hint, load, onCopy, onMute, onPin, onStep, onClose } = props
   const [followed, setFollowed] = useState<CardView[]>([])
   const [failed, setFailed] = useState(false)
   const [about, setAbout] = useState<'why' | 'not-this'>()
@@ -84,12 +84,7 @@ export function CardPanel(props: CardPanelProps) {
       <p class="visually-hidden" role="status">
         {announcement}
       </p>
-      {hasHint && <p class="hint">Esc closes a card, the pin keeps it open. Alt+J and Alt+K go from name to name.</p>}
-      {failed && (
-        <p class="hint" role="alert">
-          That card could not be loaded. Reload the page and try again.
-        </p>
-      )}
+      {hint && <p class="hint">{hints[hint]}</p>}
       <Card
         key={shown.id}
         card={shown}
@@ -149,6 +144,11 @@ export function CardPanel(props: CardPanelProps) {
       />
     </>
   )
+}
+
+const hints = {
+  pointer: 'Esc closes a card; the pin keeps it open. Alt+J and Alt+K go from name to name.',
+  touch: 'Tap anywhere else to close. The arrows go from name to name.',
 }
 
 /** Names the dialog. There is one card in a shadow root, so ids need not differ. */

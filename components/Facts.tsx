@@ -52,12 +52,7 @@ function Value({ fact }: { fact: ShownFact }) {
         </>
       )}
       {superseded ? <s>{value}</s> : value}
-      {attribution && (
-        <span class="by">
-          {' '}
-          ({confidence === 'claimed' ? 'claim of' : 'source:'} {attribution})
-        </span>
-      )}
+      {attribution && <span class="by">, according to {attribution}</span>}
       {span && <span class="dates"> {span}</span>}
       {endedLater && <span class="dates"> (ended {formatDate(endedLater)}, after the article)</span>}
       {superseded && <span class="withdrawal">Withdrawn: {superseded.reason}</span>}

@@ -1,9 +1,9 @@
 import type { CardView } from '../data/card-view.ts'
-import { kindNames, languageName } from './format.ts'
+import { kindNames } from './format.ts'
 
-/** Kind, name, official name, and the name in the scripts it comes from. */
+/** Kind, name and official name. */
 export function Heading({ card, id }: { card: CardView; id?: string | undefined }) {
-  const { kind, name, fullName, native } = card
+  const { kind, name, fullName } = card
   return (
     <>
       <p class="kind">
@@ -11,15 +11,6 @@ export function Heading({ card, id }: { card: CardView; id?: string | undefined 
       </p>
       <h2 id={id}>{name}</h2>
       {fullName && fullName !== name && <p class="full-name">{fullName}</p>}
-      {native.length > 0 && (
-        <p class="native">
-          {native.slice(0, 3).map(({ text, lang }) => (
-            <span key={lang + text} class="native-name">
-              <span class="lang">{languageName(lang)}</span> <bdi lang={lang}>{text}</bdi>
-            </span>
-          ))}
-        </p>
-      )}
     </>
   )
 }

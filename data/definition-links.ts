@@ -26,9 +26,9 @@ export function createDefinitionLinks(cards: Card[]): (card: Card) => TextLink[]
     let done = 0
     for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
       if (index < done) continue
-      const found = byFirstWord
-        .get(word)
-        ?.find(({ words }) => text.startsWith(words, index) && !/[\p{L}\p{N}-]/u.test(text[index + words.length] ?? ''))
+      const names = byFirstWord.get(word)?.filter(({ words }) => isWhole(text, words, index))
+      // The card's own longer name ("Islamic State in Afghanistan") gives way to another's that it begins with.
+      const found = names?.find(({ card }) => card.id !== id) ?? names?.[0]
       if (!found) continue
       done = index + found.words.length
       const { card } = found
@@ -37,6 +37,10 @@ export function createDefinitionLinks(cards: Card[]): (card: Card) => TextLink[]
     }
     return links
   }
+}
+
+function isWhole(text: string, words: string, at: number): boolean {
+  return text.startsWith(words, at) && !/[\p{L}\p{N}-]/u.test(text[at + words.length] ?? '')
 }
 
 function firstWord(text: string): string | undefined {

@@ -3,8 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { cardView } from '../../data/dataset.ts'
 import { showBadge } from './badge.ts'
 import { listen } from './messages.ts'
+import { watchStepCommands } from './step-commands.ts'
 
 export default defineBackground(() => {
+  watchStepCommands()
   listen({
     'reader:open': async (_, { tabId, frameId }) => {
       if (tabId === undefined) return undefined

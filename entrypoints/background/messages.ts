@@ -15,6 +15,8 @@ export interface Messages {
   'cards:get': { request: { ids: string[] }; response: CardView[] }
   /** To the content script of a tab. */
   'page:describe': { request: undefined; response: PageState }
+  /** To the reader of a tab: open the card of the next or previous name. */
+  'page:step': { request: { by: 1 | -1 }; response: undefined }
 }
 
 type MessageName = keyof Messages

@@ -46,7 +46,7 @@ export function createStories(view: (id: string) => CardView): Story[] {
     { name: 'article younger than the card', ...ready('taliban'), today: '2027-06-01', ...at('2027-05-20') },
     { name: 'long names', ...ready('isis-k', longNames), ...at('2021-08-28') },
     { name: 'thirty facts', ...ready('isis-k', { facts: many }), ...open },
-    { name: 'first card', ...ready('taliban'), hasHint: true },
+    { name: 'first card', ...ready('taliban'), hint: 'pointer' },
     { name: 'loading', state: { status: 'loading' } },
     { name: 'error', state: { status: 'failed' } },
   ]
