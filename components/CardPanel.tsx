@@ -85,6 +85,11 @@ export function CardPanel(props: CardPanelProps) {
         {announcement}
       </p>
       {hint && <p class="hint">{hints[hint]}</p>}
+      {failed && (
+        <p class="hint" role="alert">
+          That card could not be loaded. Reload the page and try again.
+        </p>
+      )}
       <Card
         key={shown.id}
         card={shown}

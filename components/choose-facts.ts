@@ -17,5 +17,5 @@ export function chooseFacts(facts: Fact[], otherNames: string[], most = 3): { fi
 
 function bonus({ value, label, standing, superseded }: Fact, otherNames: string[]): number {
   const isOfArticle = otherNames.some((name) => name.length > 3 && (value.includes(name) || label.includes(name)))
-  return (isOfArticle ? 2.5 : 0) - (standing === 'ended' ? 3 : 0) - (superseded ? 6 : 0)
+  return (isOfArticle ? 2.5 : 0) - (standing === 'ended' ? 5 : 0) - (superseded ? 7 : 0)
 }

@@ -13,13 +13,13 @@ export interface TimelineScale {
   ticks: { year: number; at: number }[]
 }
 
-/** A scale of whole years that holds all dates, with at most five ticks at round years. */
+/** A scale of whole years that holds all dates, with a few ticks at round years. */
 export function createTimelineScale(dates: string[]): TimelineScale {
   const years = dates.map(yearsOf)
   const first = Math.floor(Math.min(...years))
   const last = Math.max(Math.ceil(Math.max(...years)), first + 1)
   const at = (year: number) => (year - first) / (last - first)
-  const step = [1, 2, 5, 10, 20, 25, 50, 100, 200].find((step) => (last - first) / step <= 4) ?? 500
+  const step = [1, 2, 5, 10, 20, 25, 50, 100, 200].find((step) => (last - first) / step <= 5) ?? 500
   const ticks: TimelineScale['ticks'] = []
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push({ year, at: at(year) })
   return { at: (date) => at(yearsOf(date)), ticks }
