@@ -41,6 +41,8 @@ export interface CardProps {
   panel?: preact.ComponentChildren
 }
 
+const shownAtFirst = 3
+
 /** Everything a card says: the few lines that matter at once, the rest when asked for. Texts are text nodes, never HTML. */
 export function Card(props: CardProps) {
   const { card, published, otherNames = [], today = localDay(), onOpen, onCopy, controls, actions, panel } = props
@@ -51,7 +53,10 @@ export function Card(props: CardProps) {
   const marks = useSourceMarks(() => setOpen(true))
 
   const time = cardInTime(card, published, today)
-  const { first, rest } = chooseFacts(time.facts, otherNames)
+  const { first, rest } = chooseFacts(time.facts, otherNames, shownAtFirst)
+  // Little was known then: what was found since is said at once, under its own heading.
+  const soon = time.later.facts.filter(({ superseded }) => !superseded).slice(0, shownAtFirst - first.length)
+  const later = { ...time.later, facts: time.later.facts.filter((fact) => !soon.includes(fact)) }
   const copy = onCopy && ((fact: ShownFact) => copyAs(fact, 'text'))
   const copyAs = async (fact: ShownFact, format: 'text' | 'markdown') => {
     const isDone = await onCopy?.(cite(card, fact, format))
@@ -71,9 +76,11 @@ export function Card(props: CardProps) {
       <div class="body">
         <Definition definition={card.definition} id={`${headingId}-definition`} onOpen={onOpen} />
         <h3 class="time">{timeHeading(time.from, time.day)}</h3>
-        {first.length === 0 && <p class="by">No fact of this card is known to hold then.</p>}
+        {first.length === 0 && <p class="by">No fact of this card is known to have held then.</p>}
         <Facts facts={first} onCopy={copy} />
-        {!isOpen && <Flags card={card} later={time.later.facts.length + time.later.events.length} />}
+        {soon.length > 0 && <h3>After this article was published</h3>}
+        <Facts facts={soon} onCopy={copy} />
+        {!isOpen && <Flags card={card} later={later.facts.length + later.events.length} />}
         <div class="more" id={`${headingId}-more`} hidden={!isOpen}>
           <Facts facts={rest} onCopy={copy} />
           <Differ differ={card.differ} day={time.day} />
@@ -81,7 +88,7 @@ export function Card(props: CardProps) {
           <Mistakes mistakes={card.mistakes} />
           {time.relations.length > 0 && <h3>Related</h3>}
           <Relations relations={time.relations} onOpen={onOpen} />
-          <Later later={time.later} day={time.day} onCopy={copy} onOpen={onOpen} />
+          <Later later={later} day={time.day} onCopy={copy} onOpen={onOpen} />
           {card.map && <LocatorMap map={card.map} name={card.name} />}
           <Timeline time={time} onOpen={onOpen} />
           <NativeNames names={card.native} />
@@ -123,7 +130,7 @@ function Checked({ card, time: { isOverdue, isOlderThanArticle } }: { card: Card
 function timeHeading(from: 'article' | 'today', day: string): string {
   return from === 'article'
     ? `When this article was published, ${formatDate(day)}`
-    : `As of today, ${formatDate(day)}: no date of the article is known`
+    : `As of today, ${formatDate(day)} (undated article)`
 }
 
 /** What waits under "Show all" and is worth knowing of. */

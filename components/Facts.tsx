@@ -52,9 +52,9 @@ function Value({ fact }: { fact: ShownFact }) {
         </>
       )}
       {superseded ? <s>{value}</s> : value}
-      {attribution && <span class="by">, according to {attribution}</span>}
-      {span && <span class="dates"> {span}</span>}
+      {span && <span class="dates"> ({span})</span>}
       {endedLater && <span class="dates"> (ended {formatDate(endedLater)}, after the article)</span>}
+      {attribution && <span class="by"> according to {attribution.replace(/^(An?|The|Several|Some) /, lower)}</span>}
       {superseded && <span class="withdrawal">Withdrawn: {superseded.reason}</span>}
     </>
   )
@@ -66,3 +66,5 @@ function spanOf({ validFrom, validTo, asOf, endedLater, standing }: ShownFact): 
   const span = formatSpan(dates)
   return standing === 'around' ? `${span}, day not known: before or after the article` : span
 }
+
+const lower = (text: string) => text.toLowerCase()

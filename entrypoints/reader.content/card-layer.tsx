@@ -58,6 +58,8 @@ export function createCardLayer(document: Document): CardLayer {
       overflow: 'visible',
       zoom: String(1 / zoomOf(document.documentElement)),
     })
+    // Spacing is left to card.css: text must stay open to what readers set for themselves.
+    for (const name of ['letter-spacing', 'word-spacing', 'line-height']) host.style.removeProperty(name)
     host.popover = 'manual'
     // A modal dialog makes all outside it inert: the card must be inside to be of use.
     const parent = element?.closest('dialog:modal') ?? document.documentElement

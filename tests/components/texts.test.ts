@@ -7,7 +7,7 @@ import { createTimelineScale, yearsOf } from '../../components/timeline-scale.ts
 import { whyHighlighted } from '../../components/why-highlighted.ts'
 import { cardView, fact } from './fixtures.ts'
 
-test('facts on other names of the article come first, what is over or withdrawn last', () => {
+test('facts on other names of the article come first, what is over last, what is withdrawn not at all', () => {
   const held = { standing: 'held' as const }
   const facts = [
     { ...fact({ label: 'Withdrawn', superseded: { reason: 'a miscount' } }), ...held },
@@ -17,10 +17,10 @@ test('facts on other names of the article come first, what is over or withdrawn 
     { ...fact({ label: 'C' }), ...held },
     { ...fact({ label: 'D', value: 'Led by Amira Vale' }), ...held },
   ]
-  const labels = (names: string[]) => chooseFacts(facts, names).first.map(({ label }) => label)
+  const labels = (names: string[]) => chooseFacts(facts, names, 3).first.map(({ label }) => label)
   expect(labels([])).toEqual(['A', 'B', 'C'])
   expect(labels(['Amira Vale'])).toEqual(['A', 'B', 'D'])
-  expect(chooseFacts(facts, []).rest.map(({ label }) => label)).toEqual(['Withdrawn', 'Over', 'D'])
+  expect(chooseFacts(facts, [], 3).rest.map(({ label }) => label)).toEqual(['Withdrawn', 'Over', 'D'])
 })
 
 const strength = fact({

@@ -94,7 +94,9 @@ describe.each(browsers)('%s', (_, start) => {
   test('says so where the article has no date', async () => {
     const tab = await open('card-rtl.html')
     await hover(tab, 'ISIS-K', '#name')
-    expect(await tab.inCard((root) => root.querySelector('.time')?.textContent)).toMatch(/^As of today, .* no date/)
+    expect(await tab.inCard((root) => root.querySelector('.time')?.textContent)).toMatch(
+      /^As of today, .*undated article/,
+    )
   })
 
   test.each([
