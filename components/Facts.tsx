@@ -1,5 +1,5 @@
 import type { CardView } from '../data/card-view.ts'
-import type { Timed } from './as-of.ts'
+import { datesIn, type Timed } from './as-of.ts'
 import { formatDate, formatSpan } from './format.ts'
 import { Marks } from './Marks.tsx'
 
@@ -60,7 +60,9 @@ function Value({ fact }: { fact: ShownFact }) {
   )
 }
 
-function spanOf({ validFrom, validTo, asOf, endedLater, standing }: ShownFact): string {
+function spanOf({ value, validFrom, validTo, asOf, endedLater, standing }: ShownFact): string {
+  // "Signed: 29 February 2020 ..." needs no "since 29 Feb 2020".
+  if (validFrom && (!validTo || validTo === validFrom) && datesIn(value).includes(validFrom)) return ''
   const dates = { ...(validFrom && { validFrom }), ...(validTo && { validTo }), ...(asOf && { asOf }) }
   if (endedLater) return validFrom ? `since ${formatDate(validFrom)}` : ''
   const span = formatSpan(dates)

@@ -10,7 +10,10 @@ export function NativeNames({ names }: { names: CardView['native'] }) {
       <ul>
         {names.map(({ text, lang }) => (
           <li key={lang + text}>
-            <span class="lang">{languageName(lang)}</span> <bdi lang={lang}>{text}</bdi>
+            <span class="lang">{languageName(lang)}</span>
+            <span>
+              <bdi lang={lang}>{text}</bdi>
+            </span>
           </li>
         ))}
       </ul>

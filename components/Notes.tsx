@@ -1,6 +1,6 @@
 import type { CardView } from '../data/card-view.ts'
-import { CardLink } from './CardLink.tsx'
 import { Marks } from './Marks.tsx'
+import { TextWithCard } from './TextWithCard.tsx'
 
 type OnOpen = ((id: string) => void) | undefined
 
@@ -13,13 +13,7 @@ export function NotToConfuse({ items, onOpen }: { items: CardView['notToConfuse'
       <ul>
         {items.map(({ text, card }) => (
           <li key={text}>
-            {text}
-            {card && onOpen && (
-              <>
-                {' '}
-                <CardLink card={card} text={`Card: ${card.name}`} onOpen={onOpen} />
-              </>
-            )}
+            <TextWithCard text={text} card={card} onOpen={onOpen} />
           </li>
         ))}
       </ul>

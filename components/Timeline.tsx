@@ -1,8 +1,8 @@
 import type { CardView } from '../data/card-view.ts'
 import type { CardInTime } from './as-of.ts'
-import { CardLink } from './CardLink.tsx'
 import { formatDate } from './format.ts'
 import { Marks } from './Marks.tsx'
+import { TextWithCard } from './TextWithCard.tsx'
 import { createTimelineScale } from './timeline-scale.ts'
 
 type Event = CardView['events'][number]
@@ -66,13 +66,7 @@ function EventList({ events, onOpen }: { events: Event[]; onOpen: ((id: string) 
         <li key={date + text}>
           <time dateTime={date}>{formatDate(date)}</time>
           <span>
-            {text}
-            {card && onOpen && (
-              <>
-                {' '}
-                <CardLink card={card} onOpen={onOpen} />
-              </>
-            )}
+            <TextWithCard text={text} card={card} onOpen={onOpen} />
             <Marks marks={marks} />
           </span>
         </li>
