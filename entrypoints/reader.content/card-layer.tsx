@@ -22,6 +22,8 @@ export interface CardLayer {
   hide(): void
   contains(event: Event): boolean
   box(): Box | undefined
+  /** Someone is in the card with the keyboard. */
+  hasKeyboard(): boolean
   /** Puts the focus into the card. What had it gets it back when the card is hidden. */
   focus(): void
 }
@@ -102,6 +104,7 @@ export function createCardLayer(document: Document): CardLayer {
     },
     contains: (event) => host !== undefined && event.composedPath().includes(host),
     box: () => host?.getBoundingClientRect(),
+    hasKeyboard: () => (panel?.getRootNode() as ShadowRoot | undefined)?.querySelector(':focus-visible') != null,
     focus() {
       if (document.activeElement !== host) focusedBefore = document.activeElement
       panel?.focus({ preventScroll: true })

@@ -45,6 +45,7 @@ export function startCards(page: CardsPage, signal: AbortSignal): CardsOnPage {
       return mention && !isSelected(window, mention.range) ? mention : undefined
     },
     isOnCard: layer.contains,
+    hasKeyboard: layer.hasKeyboard,
     cardBox: layer.box,
     close() {
       open = undefined

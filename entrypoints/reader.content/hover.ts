@@ -9,6 +9,8 @@ export type OpenedBy = 'pointer' | 'touch' | 'key'
 export interface HoverTarget<Name> {
   nameAt(x: number, y: number): Name | undefined
   isOnCard(event: Event): boolean
+  /** While the keyboard is in the card, the pointer's leaving does not close it. */
+  hasKeyboard(): boolean
   /** Where the card is, if one is open. */
   cardBox(): Box | undefined
   open(name: Name, at: Point, by: OpenedBy): void
@@ -53,6 +55,7 @@ export function watchHover<Name>(window: Window, target: HoverTarget<Name>, sign
     if (on !== undefined && on === openName(state)) leftNameAt = pointer
     const card = target.cardBox()
     const isPassing = card !== undefined && isTowardsCard(leftNameAt, pointer, card)
+    if (on === undefined && target.hasKeyboard()) return
     dispatch(on === undefined ? { type: 'over-nothing', isPassing } : { type: 'over-name', on, isPassing })
     if (on !== undefined && on === openName(state)) leftNameAt = pointer
   }
@@ -77,7 +80,11 @@ export function watchHover<Name>(window: Window, target: HoverTarget<Name>, sign
   }
   const options = { signal, capture: true, passive: true }
   window.addEventListener('pointermove', onMove, options)
-  window.document.documentElement.addEventListener('pointerleave', () => dispatch({ type: 'over-nothing' }), options)
+  window.document.documentElement.addEventListener(
+    'pointerleave',
+    () => target.hasKeyboard() || dispatch({ type: 'over-nothing' }),
+    options,
+  )
   const disturb = (event: Event) => target.isOnCard(event) || dispatch({ type: 'disturb' })
   window.addEventListener('pointerdown', disturb, options)
   window.addEventListener('scroll', disturb, options)
