@@ -18,6 +18,10 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Backgrounder' },
+    commands: {
+      'next-name': { suggested_key: { default: 'Alt+J' }, description: 'Open the card of the next name' },
+      'previous-name': { suggested_key: { default: 'Alt+K' }, description: 'Open the card of the previous name' },
+    },
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

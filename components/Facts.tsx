@@ -1,17 +1,38 @@
 import type { CardView } from '../data/card-view.ts'
-import { formatSpan } from './format.ts'
+import { datesIn, type Timed } from './as-of.ts'
+import { formatDate, formatSpan } from './format.ts'
 import { Marks } from './Marks.tsx'
 
-type Fact = CardView['facts'][number]
+export type ShownFact = CardView['facts'][number] & Partial<Timed<unknown>>
 
-export function Facts({ facts }: { facts: Fact[] }) {
+interface Props {
+  facts: ShownFact[]
+  onCopy?: ((fact: ShownFact) => void) | undefined
+}
+
+export function Facts({ facts, onCopy }: Props) {
+  if (!facts.length) return null
   return (
-    <dl>
+    <dl class="facts">
       {facts.map((fact) => (
-        <div key={fact.label + fact.value}>
+        <div key={fact.label + fact.value} class={`fact ${fact.confidence}${fact.superseded ? ' withdrawn' : ''}`}>
           <dt>{fact.label}</dt>
           <dd>
-            <Value fact={fact} /> <Marks marks={fact.marks} />
+            <Value fact={fact} />
+            <Marks marks={fact.marks} />
+            {onCopy && (
+              <button
+                type="button"
+                class="copy"
+                title="Copy with its sources"
+                aria-label={`Copy “${fact.label}” with its sources`}
+                onClick={() => onCopy(fact)}
+              >
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M5.5 3.5v-1h8v9h-2M2.5 5.5h7v8h-7z" />
+                </svg>
+              </button>
+            )}
           </dd>
         </div>
       ))}
@@ -20,21 +41,32 @@ export function Facts({ facts }: { facts: Fact[] }) {
 }
 
 /** The value with how sure it is, by whom, and of when. A withdrawn one is struck through, with the reason. */
-function Value({ fact }: { fact: Fact }) {
-  const { value, confidence, attribution, superseded } = fact
-  const span = formatSpan(fact)
+function Value({ fact }: { fact: ShownFact }) {
+  const { value, confidence, attribution, superseded, endedLater } = fact
+  const span = spanOf(fact)
   return (
     <>
-      {superseded ? <s>{value}</s> : value}
-      {superseded && <span class="by"> Withdrawn: {superseded.reason}</span>}
       {confidence !== 'established' && (
         <>
-          {' '}
-          <span class="tag">{confidence}</span>
+          <span class="tag">{confidence}</span>{' '}
         </>
       )}
-      {attribution && <span class="by"> {attribution}</span>}
+      {superseded ? <s>{value}</s> : value}
       {span && <span class="dates"> ({span})</span>}
+      {endedLater && <span class="dates"> (ended {formatDate(endedLater)}, after the article)</span>}
+      {attribution && <span class="by"> according to {attribution.replace(/^(An?|The|Several|Some) /, lower)}</span>}
+      {superseded && <span class="withdrawal">Withdrawn: {superseded.reason}</span>}
     </>
   )
 }
+
+function spanOf({ value, validFrom, validTo, asOf, endedLater, standing }: ShownFact): string {
+  // "Signed: 29 February 2020 ..." needs no "since 29 Feb 2020".
+  if (validFrom && (!validTo || validTo === validFrom) && datesIn(value).includes(validFrom)) return ''
+  const dates = { ...(validFrom && { validFrom }), ...(validTo && { validTo }), ...(asOf && { asOf }) }
+  if (endedLater) return validFrom ? `since ${formatDate(validFrom)}` : ''
+  const span = formatSpan(dates)
+  return standing === 'around' ? `${span}, day not known: before or after the article` : span
+}
+
+const lower = (text: string) => text.toLowerCase()

@@ -1,10 +1,15 @@
 // A card as it is shown: complete in itself, with its sources numbered and the names of the cards it refers to.
+import { createDefinitionLinks, type TextLink } from './definition-links.ts'
+import type { BaseMap, Maps, PlaceMark } from './map/locator-map.ts'
 import type { Card, CardKind, Fact, Source } from './schema.ts'
 
 interface CardLink {
   id: string
   name: string
 }
+
+/** A locator map, complete in itself. */
+export type CardMap = BaseMap & Omit<PlaceMark, 'base'>
 
 /** Sources by their number in the card's own list, from 1. */
 type Marks = number[]
@@ -16,7 +21,7 @@ export interface CardView {
   fullName?: string
   /** Names in other scripts, with their language. */
   native: { text: string; lang: string }[]
-  definition: { text: string; asOf: string; marks: Marks }
+  definition: { text: string; asOf: string; links: TextLink[]; marks: Marks }
   facts: (Omit<Fact, 'sources'> & { marks: Marks })[]
   events: { date: string; text: string; card?: CardLink; marks: Marks }[]
   relations: { label: string; card: CardLink; validFrom?: string; validTo?: string; marks: Marks }[]
@@ -28,6 +33,7 @@ export interface CardView {
   mistakes: { wrong: string; right: string; marks: Marks }[]
   notToConfuse: { text: string; card?: CardLink }[]
   place?: Card['place']
+  map?: CardMap
   sources: (Omit<Source, 'id'> & { number: number })[]
   reviewed: string
   reviewDue: string
@@ -56,7 +62,8 @@ const relationLabels: Record<RelationType, [here: string, there: string]> = {
 }
 
 /** All cards as views, by id. Linear in the number of relations. */
-export function createCardViews(cards: Card[], sources: Source[]): Map<string, CardView> {
+export function createCardViews(cards: Card[], sources: Source[], maps?: Maps): Map<string, CardView> {
+  const linksOf = createDefinitionLinks(cards)
   const names = new Map(cards.map(({ id, name }) => [id, name]))
   const sourceById = new Map(sources.map((source) => [source.id, source]))
   const incoming = new Map<string, { from: Card; relation: Card['relations'][number] }[]>()
@@ -65,11 +72,26 @@ export function createCardViews(cards: Card[], sources: Source[]): Map<string, C
       incoming.set(relation.card, [...(incoming.get(relation.card) ?? []), { from, relation }])
     }
   }
-  return new Map(cards.map((card) => [card.id, viewOf(card, names, sourceById, incoming.get(card.id) ?? [])]))
+  return new Map(
+    cards.map((card) => {
+      const map = maps && mapOf(card.id, maps)
+      const view = viewOf(card, linksOf(card), names, sourceById, incoming.get(card.id) ?? [])
+      return [card.id, map ? { ...view, map } : view]
+    }),
+  )
+}
+
+function mapOf(id: string, { bases, marks }: Maps): CardMap | undefined {
+  const mark = marks[id]
+  const ground = mark && bases[mark.base]
+  if (!ground) return undefined
+  const { base: _, ...drawn } = mark
+  return { ...ground, ...drawn }
 }
 
 function viewOf(
   card: Card,
+  links: TextLink[],
   names: Map<string, string>,
   sourceById: Map<string, Source>,
   incoming: { from: Card; relation: Card['relations'][number] }[],
@@ -89,7 +111,12 @@ function viewOf(
     name: card.name,
     ...(card.fullName && { fullName: card.fullName }),
     native: card.aliases.filter(({ lang }) => !/^en\b/.test(lang)).map(({ text, lang }) => ({ text, lang })),
-    definition: { text: card.definition.text, asOf: card.definition.asOf, marks: marksOf(card.definition.sources) },
+    definition: {
+      text: card.definition.text,
+      asOf: card.definition.asOf,
+      links,
+      marks: marksOf(card.definition.sources),
+    },
     facts: card.facts.map(({ sources, ...fact }) => ({ ...fact, marks: marksOf(sources) })),
     differ: card.differ.map(({ question, positions, summary }) => ({
       question,

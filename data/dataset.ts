@@ -5,7 +5,7 @@ import type { Card } from './schema.ts'
 
 export const cards: Card[] = data.cards
 
-const views = createCardViews(data.cards, data.sources)
+const views = createCardViews(data.cards, data.sources, data.maps)
 
 /** The card as it is shown, or undefined for an id that is not ours. */
 export function cardView(id: string): CardView | undefined {

@@ -2,6 +2,8 @@
 import type { Plugin } from 'vite'
 import { readDataset } from './build.ts'
 import { compileLexicon } from './compile.ts'
+import { createMaps } from './map/locator-map.ts'
+import { readAtlas } from './map/read-atlas.ts'
 import { formatProblem } from './problem.ts'
 
 const lexiconModule = 'virtual:backgrounder/lexicon'
@@ -18,7 +20,8 @@ export function backgrounderData(root = process.cwd()): Plugin {
         throw new Error(`the data breaks ${problems.length} rules:\n\n${problems.map(formatProblem).join('\n\n')}\n`)
       }
       const { cards, sources } = dataset
-      return id === `\0${lexiconModule}` ? asModule(compileLexicon(cards)) : asModule({ cards, sources })
+      if (id === `\0${lexiconModule}`) return asModule(compileLexicon(cards))
+      return asModule({ cards, sources, maps: createMaps(cards, readAtlas()) })
     },
     configureServer(server) {
       server.watcher.add(`${root}/data/cards`)

@@ -13,8 +13,10 @@ async function sumOverFrames(tabId: number, frameId: number, state: Messages['ba
     () => state,
   )
 }
+import { watchStepCommands } from './step-commands.ts'
 
 export default defineBackground(() => {
+  watchStepCommands()
   listen({
     'reader:open': async (_, { tabId, frameId }) => {
       if (tabId === undefined) return undefined

@@ -19,6 +19,8 @@ export interface Messages {
   'page:read': { request: undefined; response: PageState }
   /** How many names a frame has; answers with the sum over all frames. */
   'page:names': { request: { frameId: number; count: number }; response: number }
+  /** To the reader of a tab: open the card of the next or previous name. */
+  'page:step': { request: { by: 1 | -1 }; response: undefined }
 }
 
 type MessageName = keyof Messages

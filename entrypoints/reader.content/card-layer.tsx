@@ -1,69 +1,120 @@
 // The one element we ever add to a page: the host of the card, in the top layer, its content in a closed shadow root. It
 // exists only while a card is open.
 import { render } from 'preact'
-import { CardPanel, type CardPanelState } from '../../components/CardPanel.tsx'
+import { CardPanel, type CardPanelProps, headingId } from '../../components/CardPanel.tsx'
 import cardCss from '../../components/card.css?inline'
 import layerCss from './card.css?inline'
 import { type Box, placeCard } from './place-card.ts'
 
-export interface CardLayer {
-  show(state: CardPanelState, anchor: { lines: Box[]; pointed: number }): void
-  hide(): void
-  contains(event: Event): boolean
+export interface Anchor {
+  /** The name's boxes, one a line. */
+  lines: Box[]
+  pointed: number
+  isRtl: boolean
+  isTouch: boolean
+  /** The element that holds the name: the card goes into the same modal dialog. */
+  element: Element | null
 }
 
-const cardWidthPx = 360
+export interface CardLayer {
+  /** Shows a card; with another `key` than the last one it starts anew, else it is the same card with more known. */
+  show(key: unknown, props: CardPanelProps, anchor: Anchor): void
+  hide(): void
+  contains(event: Event): boolean
+  box(): Box | undefined
+  /** Someone is in the card with the keyboard. */
+  hasKeyboard(): boolean
+  /** Puts the focus into the card. What had it gets it back when the card is hidden. */
+  focus(): void
+}
 
 export function createCardLayer(document: Document): CardLayer {
   let host: HTMLElement | undefined
   let panel: HTMLElement | undefined
+  let keys = { last: undefined as unknown, count: 0 }
+  let focusedBefore: Element | null = null
 
-  const mount = () => {
+  const mount = ({ element }: Anchor) => {
     host = document.createElement('backgrounder-card')
     const shadow = host.attachShadow({ mode: 'closed' })
     const style = document.createElement('style')
     style.textContent = cardCss + layerCss
     panel = document.createElement('div')
+    panel.tabIndex = -1
+    panel.lang = 'en'
+    panel.dir = 'ltr'
+    panel.setAttribute('role', 'dialog')
+    panel.setAttribute('aria-labelledby', headingId)
     shadow.append(style, panel)
     // The page's rules reach the host, not what is inside: what matters is set here, where no rule can outdo it.
     setImportant(host, {
       all: 'initial',
+      direction: 'ltr',
+      'unicode-bidi': 'isolate',
       position: 'fixed',
+      inset: 'auto',
       margin: '0',
       padding: '0',
       border: '0',
       background: 'none',
       overflow: 'visible',
+      zoom: String(1 / zoomOf(document.documentElement)),
     })
+    // Spacing is left to card.css: text must stay open to what readers set for themselves.
+    for (const name of ['letter-spacing', 'word-spacing', 'line-height']) host.style.removeProperty(name)
     host.popover = 'manual'
-    document.documentElement.append(host)
+    // A modal dialog makes all outside it inert: the card must be inside to be of use.
+    const parent = element?.closest('dialog:modal') ?? document.documentElement
+    parent.append(host)
     host.showPopover()
   }
 
   return {
-    show(state, { lines, pointed }) {
-      if (!host) mount()
-      const { documentElement } = document
-      const viewport = { width: documentElement.clientWidth, height: window.innerHeight }
-      const width = Math.min(cardWidthPx, viewport.width - 16)
-      setImportant(host as HTMLElement, { width: `${width}px`, 'max-height': 'none' })
+    show(key, props, anchor) {
+      if (!host) mount(anchor)
       const root = panel as HTMLElement
+      if (key !== keys.last) keys = { last: key, count: keys.count + 1 }
+      const { lines, pointed, isTouch, isRtl } = anchor
+      const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
+      root.className = 'layer'
       root.style.maxHeight = ''
-      render(<CardPanel state={state} />, root)
-      const { left, top, maxHeight, side } = placeCard(lines, pointed, { width, height: root.offsetHeight }, viewport)
+      setImportant(host as HTMLElement, { width: `${Math.min(380, viewport.width - 16)}px` })
+      render(<CardPanel key={keys.count} {...props} />, root)
+      const place = placeCard(lines, pointed, root.offsetHeight, viewport, { isRtl, isSheet: isTouch })
+      const { left, width, top, bottom, maxHeight, side } = place
       root.style.maxHeight = `${maxHeight}px`
-      root.className = `layer ${side}`
-      setImportant(host as HTMLElement, { left: `${left}px`, top: `${top}px`, right: 'auto', bottom: 'auto' })
+      root.className = `layer ${side}${side === 'sheet' && top === 0 ? ' top' : ''}${isTouch ? ' touch' : ''}`
+      setImportant(host as HTMLElement, {
+        width: `${width}px`,
+        left: `${left}px`,
+        top: top === undefined ? 'auto' : `${top}px`,
+        bottom: bottom === undefined ? 'auto' : `${bottom}px`,
+      })
     },
     hide() {
       if (!host) return
+      const hadFocus = document.activeElement === host
       render(null, panel as HTMLElement)
       host.remove()
       host = undefined
       panel = undefined
+      keys.last = undefined
+      if (hadFocus) (focusedBefore as HTMLElement | null)?.focus?.({ preventScroll: true })
+      focusedBefore = null
     },
     contains: (event) => host !== undefined && event.composedPath().includes(host),
+    box: () => host?.getBoundingClientRect(),
+    hasKeyboard: () => (panel?.getRootNode() as ShadowRoot | undefined)?.querySelector(':focus-visible') != null,
+    focus() {
+      if (document.activeElement !== host) focusedBefore = document.activeElement
+      panel?.focus({ preventScroll: true })
+    },
   }
+}
+
+/** How much the page is enlarged by its own `zoom` property; 1 where the browser can't say. */
+function zoomOf(element: Element): number {
+  return (element as Element & { currentCSSZoom?: number }).currentCSSZoom || 1
 }
 
 function setImportant({ style }: HTMLElement, properties: Record<string, string>): void {

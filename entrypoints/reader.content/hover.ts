@@ -1,21 +1,40 @@
 // Pointer and keys on the page -> the hover machine -> open and close. Owns the timers; knows nothing of what a card is.
 import { durationMs, type HoverEvent, type HoverState, idle, nextHoverState } from './hover-state.ts'
+import type { Box } from './place-card.ts'
+import { isTowardsCard, type Point } from './safe-triangle.ts'
+
+/** How a card came to be open: it decides where it lies and whether it takes the focus. */
+export type OpenedBy = 'pointer' | 'touch' | 'key'
 
 export interface HoverTarget<Name> {
   nameAt(x: number, y: number): Name | undefined
   isOnCard(event: Event): boolean
-  open(name: Name, at: { x: number; y: number }): void
+  /** While the keyboard is in the card, the pointer's leaving does not close it. */
+  hasKeyboard(): boolean
+  /** Where the card is, if one is open. */
+  cardBox(): Box | undefined
+  open(name: Name, at: Point, by: OpenedBy): void
   close(): void
 }
 
+export interface Hover<Name> {
+  /** Opens at once, to stay until dismissed. */
+  hold(name: Name, by: OpenedBy): void
+  pin(isPinned: boolean): void
+  dismiss(): void
+}
+
 /** Watches `window` until `signal` aborts; then what is open closes. */
-export function watchHover<Name>(window: Window, target: HoverTarget<Name>, signal: AbortSignal): void {
+export function watchHover<Name>(window: Window, target: HoverTarget<Name>, signal: AbortSignal): Hover<Name> {
   let state: HoverState<Name> = idle
   let timer: number | undefined
-  let pointer = { x: 0, y: 0 }
+  let pointer: Point = { x: 0, y: 0 }
+  /** Where the pointer was when it was last on the open card's name. */
+  let leftNameAt: Point = pointer
+  let onScreen = ''
   let frame = 0
 
-  const dispatch = (event: HoverEvent<Name>) => {
+  const dispatch = (event: HoverEvent<Name>, by: OpenedBy = 'pointer') => {
     const before = state
     state = nextHoverState(state, event)
     if (state === before) return
@@ -25,31 +44,53 @@ export function watchHover<Name>(window: Window, target: HoverTarget<Name>, sign
     if (ms !== undefined) timer = window.setTimeout(() => dispatch({ type: 'elapsed', token }), ms)
     const was = openName(before)
     const is = openName(state)
-    if (is === was) return
+    if (is === was && event.type !== 'hold') return
     if (is === undefined) target.close()
-    else target.open(is, pointer)
+    else target.open(is, pointer, by)
   }
-  const dismiss = () => dispatch({ type: 'dismiss' })
 
   const look = (event: PointerEvent) => {
     frame = 0
-    if (target.isOnCard(event)) return dispatch({ type: 'over-card' })
     const on = event.buttons === 0 ? target.nameAt(pointer.x, pointer.y) : undefined
-    dispatch(on === undefined ? { type: 'over-nothing' } : { type: 'over-name', on })
+    if (on !== undefined && on === openName(state)) leftNameAt = pointer
+    const card = target.cardBox()
+    const isPassing = card !== undefined && isTowardsCard(leftNameAt, pointer, card)
+    if (on === undefined && target.hasKeyboard()) return
+    dispatch(on === undefined ? { type: 'over-nothing', isPassing } : { type: 'over-name', on, isPassing })
+    if (on !== undefined && on === openName(state)) leftNameAt = pointer
   }
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return
+    // Browsers send moves for a pointer at rest when the page moves under it: scrolling opens no card.
+    const place = `${event.screenX},${event.screenY}`
+    if (place === onScreen) return
+    onScreen = place
     pointer = { x: event.clientX, y: event.clientY }
     // The event's path is gone by the next frame; whether it was the card must be asked now.
     if (target.isOnCard(event)) dispatch({ type: 'over-card' })
     else frame ||= window.requestAnimationFrame(() => look(event))
   }
+  const onClick = (event: MouseEvent) => {
+    if ((event as PointerEvent).pointerType !== 'touch' || target.isOnCard(event)) return
+    pointer = { x: event.clientX, y: event.clientY }
+    const name = event.defaultPrevented || isControl(event) ? undefined : nameNear(target, pointer)
+    // A tap elsewhere closes; scrolling with a finger does not.
+    if (name === undefined) dispatch({ type: 'dismiss' })
+    else dispatch({ type: 'hold', on: name }, 'touch')
+  }
   const options = { signal, capture: true, passive: true }
   window.addEventListener('pointermove', onMove, options)
-  window.document.documentElement.addEventListener('pointerleave', () => dispatch({ type: 'over-nothing' }), options)
-  window.addEventListener('pointerdown', (event) => target.isOnCard(event) || dismiss(), options)
-  window.addEventListener('scroll', (event) => target.isOnCard(event) || dismiss(), options)
-  window.addEventListener('blur', () => state.phase === 'dwelling' && dismiss(), options)
+  window.document.documentElement.addEventListener(
+    'pointerleave',
+    () => target.hasKeyboard() || dispatch({ type: 'over-nothing' }),
+    options,
+  )
+  const disturb = (event: Event) => target.isOnCard(event) || dispatch({ type: 'disturb' })
+  window.addEventListener('pointerdown', disturb, options)
+  window.addEventListener('scroll', disturb, options)
+  // Last, so that a page that handles the tap itself has said so.
+  window.addEventListener('click', onClick, { signal, passive: true })
+  window.addEventListener('blur', () => state.phase === 'dwelling' && dispatch({ type: 'dismiss' }), options)
   window.addEventListener(
     'keydown',
     (event) => {
@@ -57,18 +98,35 @@ export function watchHover<Name>(window: Window, target: HoverTarget<Name>, sign
         // Esc closes the card only, not the page's own dialog behind it.
         event.stopImmediatePropagation()
         event.preventDefault()
-        return dismiss()
+        return dispatch({ type: 'dismiss' })
       }
-      if (!target.isOnCard(event)) dismiss()
+      const isModifier = /^(Alt|Control|Meta|Shift)$/.test(event.key)
+      if (!isModifier) disturb(event)
     },
     { signal, capture: true },
   )
   signal.addEventListener('abort', () => {
     window.cancelAnimationFrame(frame)
-    dismiss()
+    dispatch({ type: 'dismiss' })
   })
+  return {
+    hold: (name, by) => dispatch({ type: 'hold', on: name }, by),
+    pin: (isPinned) => dispatch({ type: isPinned ? 'pin' : 'unpin' }),
+    dismiss: () => dispatch({ type: 'dismiss' }),
+  }
 }
 
 function openName<Name>(state: HoverState<Name>): Name | undefined {
-  return state.phase === 'open' || state.phase === 'leaving' ? state.on : undefined
+  return state.phase === 'open' || state.phase === 'leaving' || state.phase === 'held' ? state.on : undefined
+}
+
+/** A finger is thicker than a line of text. */
+function nameNear<Name>({ nameAt }: HoverTarget<Name>, { x, y }: Point): Name | undefined {
+  return nameAt(x, y) ?? nameAt(x, y - 7) ?? nameAt(x, y + 7)
+}
+
+/** What has its own business with a tap: links and controls keep it. */
+function isControl(event: Event): boolean {
+  const controls = 'a[href], button, input, select, textarea, label, summary, video, audio, [role=button], [role=link]'
+  return event.composedPath().some((node) => (node as Element).matches?.(controls))
 }

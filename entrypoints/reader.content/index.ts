@@ -3,18 +3,20 @@ import lexiconData from 'virtual:backgrounder/lexicon'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import type { CardView } from '../../data/card-view.ts'
 import { createLexicon } from '../../mentions/lexicon.ts'
+import { isMuted } from '../../settings/mute-list.ts'
+import { mute, readMutes, takeHint, unmute, watchMutes } from '../../settings/muted.ts'
 import { isSiteOn, watchSite } from '../../settings/site-access.ts'
-import { send } from '../background/messages.ts'
-import { markReader } from '../content/door.ts'
+import { siteKey } from '../../settings/site-key.ts'
+import { listen, send } from '../background/messages.ts'
+import { readArticle } from '../content/article.ts'
 import { createCardLayer } from './card-layer.tsx'
+import { startCards } from './cards-on-page.ts'
 import { flowOnPage } from './element-flow.ts'
-import highlightCss from './highlight.css?inline'
-import { watchHover } from './hover.ts'
-import { mentionAtPoint, rectsOf } from './mention-at-point.ts'
+import { indexMentions } from './mention-at-point.ts'
 import { createMentionHighlights } from './mention-highlights.ts'
-import { startReading } from './reading.ts'
-import { createScanner, type PageMention } from './scan-page.ts'
-import { adoptHighlightRule } from './shadow-styles.ts'
+import { markOpenName } from './open-name.ts'
+import { type Reading, startReading } from './reading.ts'
+import { createScanner, type PageMention, type Scanner } from './scan-page.ts'
 import './highlight.css'
 
 export default defineContentScript({
@@ -26,70 +28,81 @@ export default defineContentScript({
     const off = new AbortController()
     const signal = AbortSignal.any([ctx.signal, off.signal])
     watchSite(location.href, signal, (isOn) => isOn || off.abort())
-    const door = markReader(signal)
 
     const cards = new Map<string, CardView>()
     const fetchCards = async (ids: string[]) => {
       const missing = ids.filter((id) => !cards.has(id))
       if (missing.length) for (const card of await send('cards:get', { ids: missing })) cards.set(card.id, card)
     }
-    const layer = createCardLayer(document)
-    const reading = startReading(
-      {
-        document,
-        findRoots: () => door.findRoots(document),
-        onShadow: (root) => adoptHighlightRule(root, highlightCss, signal),
-        scanner: createScanner(createLexicon(lexiconData), flowOnPage),
-        highlights: createMentionHighlights(CSS.highlights),
-        onScan({ mentions }) {
-          const ids = [...new Set(mentions.map(({ card }) => card))]
-          send('badge:show', { names: ids.length }).catch(() => undefined)
-          // Ahead of the first hover, in the page's spare time: a sleeping background takes 50 ms to answer.
-          requestIdleCallback(() => fetchCards(ids).catch(() => undefined))
-        },
+    const site = siteKey(location.href) ?? ''
+    let mutes = await readMutes()
+    let mentions: PageMention[] = []
+    let published: string | undefined
+    const scanner = createScanner(createLexicon(lexiconData), flowOnPage)
+    const withoutMuted: Scanner = {
+      async scan(root, signal) {
+        const found = await scanner.scan(root, signal)
+        return { ...found, mentions: found.mentions.filter(({ card }) => !isMuted(mutes, card, site)) }
       },
-      signal,
-    )
-    ctx.addEventListener(window, 'wxt:locationchange', () => reading.startOver())
-    // The switch may have been used while the page was kept for going back.
-    window.addEventListener(
-      'pageshow',
-      ({ persisted }) =>
-        persisted && isSiteOn(location.href).then((isOn) => (isOn ? reading.startOver() : off.abort())),
-      { signal },
-    )
+    }
+
+    let reading: Reading | undefined
+    let current = new AbortController()
+    const read = () => {
+      current.abort()
+      current = new AbortController()
+      reading = startReading(
+        {
+          document,
+          findRoot() {
+            const article = readArticle(document)
+            published = article?.published?.date
+            return article?.root
+          },
+          scanner: withoutMuted,
+          highlights: createMentionHighlights(CSS.highlights),
+          onScan(found) {
+            mentions = found.mentions
+            const ids = [...new Set(mentions.map(({ card }) => card))]
+            send('badge:show', { names: ids.length }).catch(() => undefined)
+            // Ahead of the first hover, in the page's spare time: a sleeping background takes 50 ms to answer.
+            requestIdleCallback(() => fetchCards(ids).catch(() => undefined))
+          },
+        },
+        AbortSignal.any([signal, current.signal]),
+      )
+    }
+    read()
+    watchMutes(signal, (now) => {
+      mutes = now
+      read()
+    })
     signal.addEventListener('abort', () => send('badge:show', 'off').catch(() => undefined))
 
-    let open: PageMention | undefined
-    watchHover<PageMention>(
-      window,
+    const { step } = startCards(
       {
-        nameAt: (x, y) => mentionAtPoint(document, reading.index(), x, y),
-        isOnCard: layer.contains,
-        close() {
-          open = undefined
-          layer.hide()
+        window,
+        layer: createCardLayer(document),
+        index: () => reading?.index() ?? indexMentions([]),
+        mentions: () => mentions,
+        published: () => published,
+        site,
+        card: (id) => cards.get(id),
+        async load(id) {
+          await fetchCards([id])
+          const card = cards.get(id)
+          if (!card) throw new Error(`There is no card ${id}.`)
+          return card
         },
-        open(mention, { x, y }) {
-          open = mention
-          const lines = rectsOf(mention.range)
-          if (!lines.length) return
-          const pointed = lines.findIndex(
-            ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-          )
-          const anchor = { lines, pointed: Math.max(0, pointed) }
-          const show = () => {
-            const card = cards.get(mention.card)
-            layer.show(card ? { status: 'ready', card } : { status: 'loading' }, anchor)
-          }
-          show()
-          if (cards.has(mention.card)) return
-          fetchCards([mention.card])
-            .then(() => open === mention && show())
-            .catch(() => open === mention && layer.show({ status: 'failed' }, anchor))
+        onMute(card, site, isMuted) {
+          const what = site === undefined ? { card } : { card, site }
+          void (isMuted ? mute(what) : unmute(what))
         },
+        takeHint,
+        markOpen: (range) => markOpenName(CSS.highlights, range),
       },
       signal,
     )
+    listen({ 'page:step': async ({ by }) => void step(by) }, signal)
   },
 })

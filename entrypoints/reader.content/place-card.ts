@@ -9,37 +9,60 @@ export interface Box {
 
 export interface Placement {
   left: number
-  top: number
+  width: number
+  /** Where the edge next to the name is, from the window's top or bottom: the card grows from there, away from the name. */
+  top?: number
+  bottom?: number
   /** The card scrolls inside if it is taller. */
   maxHeight: number
-  side: 'below' | 'above'
+  side: 'below' | 'above' | 'sheet'
 }
 
 const gap = 6
 const margin = 8
+const widestPx = 380
+/** Taller than this it would hide the article. */
+const tallestPx = 460
+/** With less room than this beside the name, the card lies along the window's edge. */
+const leastRoomPx = 170
 
 /**
- * Beside the line of the name that was pointed at: below if it fits, else above, else where there is more room. Clear of
- * every line of the name, and inside the viewport.
+ * Beside the line of the name that was pointed at: on the side with room to grow to full height, below rather than above;
+ * else where there is more room. Clear of every line of the name, and inside the viewport. With no room on either side
+ * (a zoomed page), or if asked for, it is a sheet along the edge away from the name.
  * @param lines the name's boxes, one a line; `pointed` is the index of the one under the pointer
  */
 export function placeCard(
   lines: Box[],
   pointed: number,
-  card: { width: number; height: number },
+  height: number,
   viewport: { width: number; height: number },
+  { isRtl = false, isSheet = false } = {},
 ): Placement {
   const line = lines[pointed] ?? (lines[0] as Box)
-  const left = clamp(line.left, margin, viewport.width - card.width - margin)
-  const inTheWay = lines.filter((other) => other.left < left + card.width && other.right > left)
+  const width = Math.min(widestPx, viewport.width - 2 * margin)
+  const left = clamp(isRtl ? line.right - width : line.left, margin, viewport.width - width - margin)
+  const inTheWay = lines.filter((other) => other.left < left + width && other.right > left)
   const lowest = Math.max(line.bottom, ...near(inTheWay, line, 'below').map(({ bottom }) => bottom))
   const highest = Math.min(line.top, ...near(inTheWay, line, 'above').map(({ top }) => top))
-  const roomBelow = viewport.height - margin - (lowest + gap)
-  const roomAbove = highest - gap - margin
-  const side = card.height <= roomBelow || roomBelow >= roomAbove ? 'below' : 'above'
-  const maxHeight = Math.max(0, side === 'below' ? roomBelow : roomAbove)
-  const height = Math.min(card.height, maxHeight)
-  return { left, top: side === 'below' ? lowest + gap : highest - gap - height, maxHeight, side }
+  const below = Math.min(tallestPx, viewport.height - margin - (lowest + gap))
+  const above = Math.min(tallestPx, highest - gap - margin)
+  if (isSheet || (Math.max(below, above) < leastRoomPx && Math.max(below, above) < height)) {
+    return placeSheet(line, viewport, isSheet)
+  }
+  const isBelow = below >= above || (below >= height && above < tallestPx)
+  return isBelow
+    ? { left, width, top: lowest + gap, maxHeight: below, side: 'below' }
+    : { left, width, bottom: viewport.height - highest + gap, maxHeight: above, side: 'above' }
+}
+
+/** Along the bottom; for a name in the lower half that must stay in view, along the top. */
+function placeSheet(line: Box, viewport: { width: number; height: number }, isTouch: boolean): Placement {
+  const maxHeight = Math.round(viewport.height * 0.6)
+  const isAtTop = !isTouch && line.top > viewport.height / 2
+  const edge = isAtTop ? { top: 0 } : { bottom: 0 }
+  const width = Math.min(640, viewport.width)
+  return { left: (viewport.width - width) / 2, width, ...edge, maxHeight, side: 'sheet' }
 }
 
 /** Lines of the name on that side of the pointed one. */

@@ -12,6 +12,8 @@ export interface Tab {
   waitFor<Arg = undefined>(is: (arg: Arg) => unknown, arg?: Arg, timeoutMs?: number): Promise<void>
   movePointer(to: Point): Promise<void>
   click(at: Point): Promise<void>
+  /** With a finger. */
+  tap(at: Point): Promise<void>
   press(key: string): Promise<void>
   type(text: string): Promise<void>
   setViewport(width: number, height: number): Promise<void>

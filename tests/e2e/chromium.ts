@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright'
 import { launchChromium } from '../../scripts/launch-chromium.ts'
-import type { Browser, Tab, TabsApi } from './browser.ts'
+import type { Browser, Point, Tab, TabsApi } from './browser.ts'
 
 /** Chromium with the built extension, driven by Playwright. */
 export async function startChromium(extension: string): Promise<Browser> {
@@ -38,6 +38,7 @@ async function openTab(context: BrowserContext, url: string): Promise<Tab> {
     },
     movePointer: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),
     click: ({ x, y }) => page.mouse.click(x, y),
+    tap: (at) => tap(page, at),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
@@ -46,6 +47,14 @@ async function openTab(context: BrowserContext, url: string): Promise<Tab> {
     focus: () => page.bringToFront(),
     close: () => page.close(),
   }
+}
+
+async function tap(page: Page, { x, y }: Point): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await session.detach()
 }
 
 /** The shadow root is closed to the page, and to Playwright; the DevTools protocol sees through. */

@@ -75,6 +75,7 @@ function asTab(page: Page, bidi: BiDi): Tab {
     },
     movePointer: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),
     click: ({ x, y }) => page.mouse.click(x, y),
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
     press: (key) => page.keyboard.press(key as never),
     type: (text) => page.keyboard.type(text),
     setViewport: (width, height) => page.setViewport({ width, height }),

@@ -1,0 +1,30 @@
+import type { CardView } from '../data/card-view.ts'
+import { CardLink } from './CardLink.tsx'
+import { formatDate } from './format.ts'
+import { Marks } from './Marks.tsx'
+
+/** The one sentence, the names in it linked to their cards, with the date it speaks of. */
+export function Definition({
+  definition: { text, asOf, links, marks },
+  id,
+  onOpen,
+}: {
+  definition: CardView['definition']
+  id?: string | undefined
+  onOpen: ((id: string) => void) | undefined
+}) {
+  const pieces: preact.ComponentChild[] = []
+  let done = 0
+  for (const { start, end, card } of links) {
+    pieces.push(text.slice(done, start))
+    pieces.push(<CardLink key={start} card={card} text={text.slice(start, end)} onOpen={onOpen} />)
+    done = end
+  }
+  pieces.push(text.slice(done))
+  return (
+    <p class="definition" id={id}>
+      {pieces} <span class="as-of">As of {formatDate(asOf)}</span>
+      <Marks marks={marks} />
+    </p>
+  )
+}

@@ -1,0 +1,448 @@
+// What a reader does with a card: by mouse, by keyboard, by touch, in the built extension.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser, Tab } from './browser.ts'
+import { startChromium } from './chromium.ts'
+import { startFirefox } from './firefox.ts'
+import {
+  boxesOf,
+  cardBox,
+  hover,
+  mentionTexts,
+  middleOf,
+  type PageServer,
+  servePages,
+  settle,
+  waitForMentions,
+  waitForNoCard,
+} from './pages.ts'
+
+const output = join(import.meta.dirname, '../../.output')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const browsers = [
+  ['chromium', () => startChromium(join(output, 'chrome-mv3'))],
+  ['firefox', () => startFirefox(join(output, 'firefox-mv3'))],
+] as const
+
+describe.each(browsers)('%s', (_, start) => {
+  let browser: Browser
+  let pages: PageServer
+  let tabs: Tab[] = []
+  const open = async (name: string, host?: string) => {
+    const tab = await browser.open(pages.url(name, host))
+    tabs.push(tab)
+    await waitForMentions(tab)
+    return tab
+  }
+  /** Steps as the keyboard command does: commands can't be pressed from a test. */
+  const step = async (tab: Tab, by: 1 | -1) => {
+    const tabId = await browser.tabId(await tab.evaluate(() => location.href))
+    const page = await browser.openExtensionPage('popup.html')
+    await page.evaluate(
+      async ({ tabId, by }) => {
+        const { browser, chrome } = globalThis as unknown as Record<string, { tabs: MessageApi } | undefined>
+        const api = (browser ?? chrome) as { tabs: MessageApi }
+        await api.tabs.sendMessage(tabId, { backgrounder: 'page:step', request: { by } }, { frameId: 0 })
+      },
+      { tabId, by },
+    )
+    await page.close()
+    await tab.focus()
+  }
+  beforeAll(async () => {
+    pages = await servePages()
+    browser = await start()
+  }, 120_000)
+  afterEach(async () => {
+    for (const tab of tabs.splice(0)) await tab.close()
+    tabs = []
+  })
+  afterAll(async () => {
+    await browser?.close()
+    pages?.close()
+  })
+
+  test('shows a hint with the first card, and only with that', async () => {
+    const tab = await open('classic.html')
+    await hover(tab, 'ISIS-K', 'article')
+    await until(tab, (root) => root.querySelector('.hint')?.textContent?.includes('Esc closes') ?? false)
+    await tab.press('Escape')
+    await waitForNoCard(tab)
+    await tab.movePointer({ x: 2, y: 2 })
+    await hover(tab, 'Nangarhar', 'article')
+    await until(tab, (root) => root.querySelector('h2')?.textContent === 'Nangarhar')
+    expect(await tab.inCard((root) => root.querySelector('.hint') === null)).toBe(true)
+  })
+
+  test('speaks as of the article’s date, three facts at first', async () => {
+    const tab = await open('classic.html')
+    await hover(tab, 'ISIS-K', 'article')
+    const card = await tab.inCard((root) => ({
+      time: root.querySelector('.time')?.textContent,
+      first: root.querySelectorAll('.body > .facts > div').length,
+      isMoreShown: getComputedStyle(root.querySelector('.more') as Element).display !== 'none',
+      later: root.querySelector('.later')?.textContent,
+    }))
+    expect(card?.time).toBe('When this article was published, 28 Aug 2021')
+    expect(card?.first).toBe(3)
+    expect(card?.isMoreShown).toBe(false)
+    expect(card?.later).toContain('2025')
+  })
+
+  test('says so where the article has no date', async () => {
+    const tab = await open('card-rtl.html')
+    await hover(tab, 'ISIS-K', '#name')
+    expect(await tab.inCard((root) => root.querySelector('.time')?.textContent)).toMatch(
+      /^As of today, .*undated article/,
+    )
+  })
+
+  test.each([
+    ['below', 90, 'top'],
+    ['above', 560, 'bottom'],
+  ] as const)('grows away from the name: %s', async (_, y, held) => {
+    const tab = await open('classic.html')
+    await tab.setViewport(900, 640)
+    await tab.evaluate(() => {
+      document.body.style.paddingBlock = '600px'
+    })
+    await boxesOf(tab, 'Hafiz Saeed Khan', 'article')
+    const [there] = await boxesWithoutScroll(tab, 'Hafiz Saeed Khan')
+    await tab.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), (there as Box).top - y)
+    await settle(tab)
+    const [box] = await boxesWithoutScroll(tab, 'Hafiz Saeed Khan')
+    await tab.movePointer(middleOf(box as Box))
+    await tab.waitFor(() => document.querySelector('backgrounder-card'))
+    const before = await cardBox(tab)
+    await tab.inCard((root) => root.querySelector<HTMLElement>('.show-all')?.click())
+    await until(tab, (root) => getComputedStyle(root.querySelector('.more') as Element).display !== 'none')
+    const after = await cardBox(tab)
+    expect(after[held]).toBeCloseTo(before[held], 0)
+    expect(held === 'top' ? after.top >= (box as Box).bottom : after.bottom <= (box as Box).top).toBe(true)
+    expect(after.bottom - after.top).toBeGreaterThanOrEqual(before.bottom - before.top)
+    expect(after.bottom).toBeLessThanOrEqual(after.viewport.height)
+    expect(after.top).toBeGreaterThanOrEqual(0)
+  })
+
+  test('a mark names its source at once, and leads to it in the list', async () => {
+    const tab = await open('classic.html')
+    await hover(tab, 'ISIS-K', 'article')
+    await tab.inCard((root) => root.querySelector<HTMLElement>('.mark')?.focus())
+    await until(tab, (root) => root.querySelector('.source-line strong') !== null)
+    const title = await tab.inCard((root) => root.querySelector('.source-line strong')?.textContent)
+    expect(await tab.inCard((root) => root.querySelector('.sources [data-number="1"] a')?.textContent)).toBe(title)
+    await tab.inCard((root) => root.querySelector<HTMLElement>('.mark')?.click())
+    await until(tab, (root) => (root as ShadowRoot).activeElement?.closest('[data-number="1"]') !== null)
+    expect(await tab.inCard((root) => (root as ShadowRoot).activeElement?.textContent)).toBe(title)
+  })
+
+  test('opens a related card in its place, and goes back', async () => {
+    const tab = await open('classic.html')
+    await hover(tab, 'ISIS-K', 'article')
+    const at = await cardBox(tab)
+    const name = await tab.inCard((root) => {
+      const link = root.querySelector<HTMLElement>('.definition .link')
+      link?.click()
+      return link?.textContent
+    })
+    await until(tab, (root, name) => root.querySelector('h2')?.textContent === name, name)
+    expect((await cardBox(tab)).top).toBeCloseTo(at.top, 0)
+    await tab.inCard((root) => root.querySelector<HTMLElement>('[aria-label="Back to ISIS-K"]')?.click())
+    await until(tab, (root) => root.querySelector('h2')?.textContent === 'ISIS-K')
+  })
+
+  test('the next name opens at once, a pinned card stays, Esc closes it', async () => {
+    const tab = await open('classic.html')
+    const [box] = await boxesOf(tab, 'Hafiz Saeed Khan', 'article')
+    await settle(tab)
+    await tab.movePointer(middleOf(box as Box))
+    await until(tab, (root) => root.querySelector('h2')?.textContent === 'Hafiz Saeed Khan')
+    const started = Date.now()
+    const [other] = await boxesWithoutScroll(tab, 'Pakistani Taliban')
+    await tab.movePointer(middleOf(other as Box))
+    await until(tab, (root) => root.querySelector('h2')?.textContent !== 'Hafiz Saeed Khan')
+    expect(Date.now() - started).toBeLessThan(1_000)
+
+    await tab.inCard((root) => root.querySelector<HTMLElement>('[aria-label="Keep open"]')?.click())
+    await tab.movePointer({ x: 3, y: 3 })
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    expect(await tab.inCard((root) => root.querySelector('[aria-pressed=true]') !== null)).toBe(true)
+    await tab.press('Escape')
+    await waitForNoCard(tab)
+  })
+
+  test('does not open over selected words', async () => {
+    const tab = await open('classic.html')
+    const [box] = await boxesOf(tab, 'Hafiz Saeed Khan', 'article')
+    await settle(tab)
+    await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('article') as Element))
+    await tab.movePointer(middleOf(box as Box))
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    expect(await tab.evaluate(() => document.querySelector('backgrounder-card'))).toBe(null)
+  })
+
+  test('mutes a name on this site, at once, and takes it back', async () => {
+    const tab = await open('classic.html')
+    const elsewhere = await open('classic.html', '127.0.0.1')
+    await tab.focus()
+    await hover(tab, 'Hafiz Saeed Khan', 'article')
+    const press = (text: string) =>
+      tab.inCard(
+        (root, text) =>
+          [...root.querySelectorAll('button')].find(({ textContent }) => textContent === text)?.click() ?? true,
+        text,
+      )
+    await press('Not this?')
+    await until(tab, (root) => root.querySelector('.choices') !== null)
+    await press('On localhost')
+    await waitForNames(tab, (names) => !names.includes('Hafiz Saeed Khan'))
+    expect(await mentionTexts(elsewhere)).toContain('Hafiz Saeed Khan')
+    expect(await tab.inCard((root) => root.querySelector('.about')?.textContent)).toContain('no longer underlined')
+    await press('Undo')
+    await waitForNames(tab, (names) => names.includes('Hafiz Saeed Khan'))
+  })
+
+  test('says why a name is highlighted', async () => {
+    const tab = await open('classic.html')
+    await hover(tab, 'Khorasan', 'article')
+    await tab.inCard((root) =>
+      [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Why highlighted?')?.click(),
+    )
+    await until(tab, (root) => root.querySelector('.about p') !== null)
+    expect(await tab.inCard((root) => root.querySelector('.about p')?.textContent)).toMatch(/^“/)
+    const report = await tab.inCard((root) => root.querySelector<HTMLAnchorElement>('.about a')?.href)
+    expect(report).toMatch(/^https:/)
+    expect(report).not.toContain('localhost')
+  })
+
+  test('by keyboard alone: steps in reading order, with the focus inside; Esc gives it back', async () => {
+    const tab = await open('classic.html')
+    await tab.evaluate(() => document.querySelector<HTMLElement>('article a')?.focus({ preventScroll: true }))
+    await tab.evaluate(() => scrollTo(0, 0))
+    await settle(tab)
+    const places: number[] = []
+    for (const by of [1, 1, 1, -1] as const) {
+      const last = places[places.length - 1] ?? -1
+      await step(tab, by)
+      await waitForOpenName(tab, (place) => place !== last)
+      places.push((await openName(tab))?.place ?? -1)
+    }
+    const [first = 0, second = 0, third = 0, back] = places
+    expect(first < second && second < third).toBe(true)
+    expect(back).toBe(second)
+    const box = (await openName(tab)) as NonNullable<Awaited<ReturnType<typeof openName>>>
+    expect(box.top >= 0 && box.bottom <= box.height).toBe(true)
+    const dialog = await tab.inCard((root) => {
+      const { activeElement } = root as ShadowRoot
+      const id = activeElement?.getAttribute('aria-labelledby') ?? ''
+      return { role: activeElement?.getAttribute('role'), name: root.querySelector(`#${id}`)?.textContent }
+    })
+    expect(dialog?.role).toBe('dialog')
+    expect(dialog?.name).toBeTruthy()
+    await tab.press('Tab')
+    expect(await tab.inCard((root) => (root as ShadowRoot).activeElement?.localName)).toBe('button')
+    await tab.press('Escape')
+    await waitForNoCard(tab)
+    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('a')
+  })
+
+  test('by touch alone: a tap opens a sheet, the page still scrolls, a tap elsewhere closes', async () => {
+    const tab = await open('classic.html')
+    await tab.setViewport(390, 780)
+    const [box] = await boxesOf(tab, 'Hafiz Saeed Khan', 'article')
+    await settle(tab)
+    await tab.tap(middleOf(box as Box))
+    await tab.waitFor(() => document.querySelector('backgrounder-card'))
+    const sheet = await cardBox(tab)
+    expect(sheet.bottom).toBeCloseTo(sheet.viewport.height, 0)
+    expect(sheet.top).toBeGreaterThan(sheet.viewport.height * 0.35)
+    const scrolled = await tab.evaluate(() => {
+      const before = scrollY
+      scrollBy(0, -120)
+      return before - scrollY
+    })
+    expect(scrolled).toBeGreaterThan(0)
+    await settle(tab)
+    expect(await tab.evaluate(() => document.querySelector('backgrounder-card') !== null)).toBe(true)
+    await tab.tap({ x: 3, y: 100 })
+    await waitForNoCard(tab)
+  })
+
+  test('a tapped link is followed, not explained', async () => {
+    const tab = await open('classic.html')
+    const [box] = await boxesOf(tab, 'the Hazara community', 'article')
+    await settle(tab)
+    await tab.tap(middleOf(box as Box))
+    await tab.waitFor(() => location.hash === '#more')
+    expect(await tab.evaluate(() => document.querySelector('backgrounder-card'))).toBe(null)
+  })
+
+  test('a page’s styles, zoom, policy and trusted types change nothing', async () => {
+    const tab = await open('card-hostile.html')
+    const boxes = await hover(tab, 'ISIS-K', '#name')
+    const look = await tab.inCard((root) => {
+      const card = getComputedStyle(root.querySelector('.card') as Element)
+      const name = getComputedStyle(root.querySelector('h2') as Element)
+      const { fontSize, letterSpacing, textTransform } = name
+      return { fontSize, letterSpacing, textTransform, isFantasy: card.fontFamily.includes('fantasy') }
+    })
+    expect(look).toEqual({ fontSize: '17px', letterSpacing: 'normal', textTransform: 'none', isFantasy: false })
+    const card = await cardBox(tab)
+    expect(card.right - card.left).toBeGreaterThan(200)
+    for (const box of boxes) expect(card.top >= box.bottom || card.bottom <= box.top).toBe(true)
+    const seen = await tab.evaluate(({ left, top }) => {
+      const host = document.querySelector('backgrounder-card') as HTMLElement
+      const { display, visibility, opacity, filter } = getComputedStyle(host)
+      const isOnTop = document.elementFromPoint(left + 60, top + 60) === host
+      return { display, visibility, opacity, filter, isOnTop, text: host.textContent, root: host.shadowRoot }
+    }, card)
+    expect(seen).toMatchObject({ visibility: 'visible', opacity: '1', filter: 'none', isOnTop: true })
+    expect(seen.display).not.toBe('none')
+    expect([seen.text, seen.root]).toEqual(['', null])
+  })
+
+  test('lies over what the page has in the top layer', async () => {
+    const tab = await open('card-top-layer.html')
+    await hover(tab, 'ISIS-K', '#name')
+    const { left, top } = await cardBox(tab)
+    const isOnTop = await tab.evaluate(({ left, top }) => document.elementFromPoint(left + 60, top + 60)?.localName, {
+      left,
+      top,
+    })
+    expect(isOnTop).toBe('backgrounder-card')
+  })
+
+  test('at 400 % zoom it fits the window, and all of it can be read', async () => {
+    const tab = await open('classic.html')
+    await tab.setViewport(320, 256)
+    const [box] = await hover(tab, 'Nangarhar', 'article')
+    const card = await cardBox(tab)
+    expect(card.left).toBeGreaterThanOrEqual(0)
+    expect(card.right).toBeLessThanOrEqual(card.viewport.width)
+    expect(card.bottom).toBeLessThanOrEqual(card.viewport.height)
+    const name = box as Box
+    expect(card.top >= name.bottom || card.bottom <= name.top).toBe(true)
+    const reach = await tab.inCard((root) => {
+      const layer = root.querySelector('.layer') as HTMLElement
+      const footer = root.querySelector('footer') as HTMLElement
+      layer.style.animation = 'none'
+      footer.scrollIntoView()
+      return { isWide: layer.scrollWidth > layer.clientWidth, bottom: footer.getBoundingClientRect().bottom }
+    })
+    expect(reach?.isWide).toBe(false)
+    expect(reach?.bottom).toBeLessThanOrEqual(card.viewport.height + 1)
+  })
+
+  test.each([
+    ['ISIS-K', 'classic.html', 'article'],
+    ['Nangarhar', 'classic.html', 'article'],
+    ['Khorasan', 'classic.html', 'article'],
+    ['ISIS-K', 'card-rtl.html', '#name'],
+  ])('axe finds nothing on the card of %s on %s, short or in full', async (name, page, selector) => {
+    const tab = await open(page)
+    await hover(tab, name, selector)
+    await runAxe(tab)
+    await tab.inCard((root) => {
+      root.querySelector<HTMLElement>('.show-all')?.click()
+      ;[...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Not this?')?.click()
+    })
+    await until(tab, (root) => root.querySelector('.about') !== null)
+    await runAxe(tab)
+  })
+
+  /** axe looks into open shadow roots only; for its sake, and after all else, this one is shown to it. */
+  async function runAxe(tab: Tab): Promise<void> {
+    await tab.inCard((root) => {
+      const layer = root.querySelector('.layer') as HTMLElement
+      layer.style.animation = 'none'
+      Object.defineProperty((root as ShadowRoot).host, 'shadowRoot', { value: root, configurable: true })
+    })
+    await tab.evaluate((source) => {
+      if (!('axe' in globalThis)) new Function(source)()
+    }, axe)
+    const violations = await tab.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(on: unknown, options: object): Promise<AxeResult> } }
+      const { violations, passes } = await axe.run('backgrounder-card', { resultTypes: ['violations', 'passes'] })
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`),
+      )
+      return { found, passed: passes.length }
+    })
+    expect(violations.found).toEqual([])
+    expect(violations.passed).toBeGreaterThan(8)
+  }
+})
+
+type Box = Awaited<ReturnType<typeof boxesOf>>[number]
+interface MessageApi {
+  sendMessage(tabId: number, message: unknown, options: object): Promise<unknown>
+}
+interface AxeResult {
+  violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[]
+  passes: unknown[]
+}
+
+/** Polls until something holds in the card; throws after 5 s. */
+async function until<Arg>(tab: Tab, is: (root: ParentNode, arg: Arg) => boolean, arg?: Arg): Promise<void> {
+  const end = Date.now() + 5_000
+  while (Date.now() < end) {
+    if (await tab.inCard(is as (root: ParentNode, arg: unknown) => boolean, arg)) return
+    await new Promise((resolve) => setTimeout(resolve, 30))
+  }
+  throw new Error(`The card is not as expected: ${is}`)
+}
+
+async function waitForNames(tab: Tab, is: (names: string[]) => boolean): Promise<void> {
+  const end = Date.now() + 5_000
+  while (Date.now() < end) {
+    if (is(await mentionTexts(tab))) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`Names: ${(await mentionTexts(tab)).join(', ')}`)
+}
+
+/** The name whose card is open: its place in the article's text, and in the window. */
+function openName(tab: Tab) {
+  return tab.evaluate(() => {
+    let range: Range | undefined
+    CSS.highlights.get('backgrounder-open')?.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+      range = document.createRange()
+      range.setStart(startContainer, startOffset)
+      range.setEnd(endContainer, endOffset)
+    })
+    if (!range) return undefined
+    const { top, bottom } = range.getBoundingClientRect()
+    const before = document.createRange()
+    before.setStart(document.body, 0)
+    before.setEnd(range.startContainer, range.startOffset)
+    return { place: before.toString().length, top, bottom, height: innerHeight }
+  })
+}
+
+async function waitForOpenName(tab: Tab, is: (place: number) => boolean): Promise<void> {
+  const end = Date.now() + 5_000
+  while (Date.now() < end) {
+    const name = await openName(tab)
+    if (name && is(name.place)) return
+    await new Promise((resolve) => setTimeout(resolve, 30))
+  }
+  throw new Error('No other name was opened.')
+}
+
+/** Where the words are now. */
+function boxesWithoutScroll(tab: Tab, text: string) {
+  return tab.evaluate((text) => {
+    const walker = document.createTreeWalker(document.querySelector('article') as Element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const at = node.data.indexOf(text)
+      if (at < 0) continue
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + text.length)
+      return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }))
+    }
+    return []
+  }, text)
+}
