@@ -1,8 +1,15 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { cardView } from '../../data/dataset.ts'
+import { cards, cardView } from '../../data/dataset.ts'
+import { createSearch, type SearchCards } from '../../data/search.ts'
+import { muted } from '../../settings/settings.ts'
+import { keepInSync } from '../../settings/sync.ts'
 import { showBadge } from './badge.ts'
+import { installCommands } from './commands.ts'
+import { noteDataChanges } from './data-changes.ts'
+import { installMenus } from './menus.ts'
 import { listen } from './messages.ts'
+import { installOmnibox } from './omnibox.ts'
 
 export default defineBackground(() => {
   listen({
@@ -18,5 +25,37 @@ export default defineBackground(() => {
       return undefined
     },
     'cards:get': async ({ ids }) => ids.flatMap((id) => cardView(id) ?? []),
+    'cards:of-kinds': async ({ kinds }) => cards.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id),
+    'style:show': async ({ css, before }, { tabId, frameId }) => {
+      if (tabId === undefined) return undefined
+      const target = { tabId, frameIds: [frameId ?? 0] }
+      await browser.scripting.insertCSS({ target, css })
+      if (before) await browser.scripting.removeCSS({ target, css: before })
+      return undefined
+    },
+    'name:mute': async ({ card, isMuted }) => {
+      await muted.update((ids) => (isMuted ? [...ids, card] : ids.filter((id) => id !== card)))
+      return undefined
+    },
+  })
+
+  // Made on first use: most starts of the background only hand out cards.
+  let made: SearchCards | undefined
+  const search: SearchCards = (query, options) => {
+    made ??= createSearch(cards)
+    return made(query, options)
+  }
+  installOmnibox(search, openPage)
+  installMenus((text) => openPage({ q: text }))
+  installCommands()
+  keepInSync(new AbortController().signal)
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install' && !import.meta.env.DEV) await browser.tabs.create({ url: '/welcome.html' })
+    await noteDataChanges(cards, new Date().toISOString().slice(0, 10))
   })
 })
+
+/** The popup as a page of its own, at a card or a search. */
+function openPage(page: Record<string, string>): void {
+  void browser.tabs.create({ url: `/popup.html?${new URLSearchParams({ view: 'page', ...page })}` })
+}

@@ -22,8 +22,10 @@ export default defineContentScript({
       state.isArticle = readArticle(document) !== undefined
       if (state.isArticle) send('reader:open', undefined).catch(() => undefined)
     }
-    const arrive = () => {
+    const arrive = async () => {
       const current = ++visit
+      state.isOn = await isSiteOn(location.href)
+      if (current !== visit || ctx.isInvalid) return
       if (!state.isOn) send('badge:show', 'off').catch(() => undefined)
       state.isArticle = false
       look()
@@ -31,11 +33,8 @@ export default defineContentScript({
         ctx.setTimeout(() => current === visit && !state.isArticle && look(), ms)
       }
     }
-    arrive()
+    void arrive()
     ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(arrive, 0))
-    watchSite(location.href, ctx.signal, (isOn) => {
-      state.isOn = isOn
-      arrive()
-    })
+    watchSite(() => location.href, ctx.signal, arrive)
   },
 })

@@ -14,7 +14,8 @@ export interface CardLayer {
 
 const cardWidthPx = 360
 
-export function createCardLayer(document: Document): CardLayer {
+/** `look` gives further properties of the host: its color-scheme, and --text-scale. */
+export function createCardLayer(document: Document, look: () => Record<string, string> = () => ({})): CardLayer {
   let host: HTMLElement | undefined
   let panel: HTMLElement | undefined
 
@@ -35,6 +36,7 @@ export function createCardLayer(document: Document): CardLayer {
       background: 'none',
       overflow: 'visible',
     })
+    setImportant(host, look())
     host.popover = 'manual'
     document.documentElement.append(host)
     host.showPopover()

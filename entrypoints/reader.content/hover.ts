@@ -4,6 +4,8 @@ import { durationMs, type HoverEvent, type HoverState, idle, nextHoverState } fr
 export interface HoverTarget<Name> {
   nameAt(x: number, y: number): Name | undefined
   isOnCard(event: Event): boolean
+  /** How long to rest on a name, where that is chosen. */
+  dwellMs?(): number | undefined
   open(name: Name, at: { x: number; y: number }): void
   close(): void
 }
@@ -20,7 +22,7 @@ export function watchHover<Name>(window: Window, target: HoverTarget<Name>, sign
     state = nextHoverState(state, event)
     if (state === before) return
     window.clearTimeout(timer)
-    const ms = durationMs(state)
+    const ms = durationMs(state, target.dwellMs?.())
     const { token } = state
     if (ms !== undefined) timer = window.setTimeout(() => dispatch({ type: 'elapsed', token }), ms)
     const was = openName(before)
