@@ -16,7 +16,9 @@ export type SearchCards = (query: string, options?: { most?: number; kinds?: Rea
 
 /** Words that say little in a question. */
 const small = new Set(
-  searchWords('a an the of in on at by for to and or is was were are be that which with from as it its who what where when how did do does'),
+  searchWords(
+    'a an the of in on at by for to and or is was were are be that which with from as it its who what where when how did do does',
+  ),
 )
 /** Below this nothing is like the query. */
 const leastScore = 0.4
@@ -35,7 +37,8 @@ export function createSearch(cards: Card[]): SearchCards {
     return number
   }
   for (const { name, fullName, aliases } of cards) {
-    for (const text of [name, fullName ?? '', ...aliases.map(({ text }) => text)]) for (const word of searchWords(text)) add(word)
+    for (const text of [name, fullName ?? '', ...aliases.map(({ text }) => text)])
+      for (const word of searchWords(text)) add(word)
   }
   const names = createNames(cards, vocabulary, weightOf)
   const descriptions = createDescriptions(cards, vocabulary)
@@ -77,7 +80,10 @@ export function createSearch(cards: Card[]): SearchCards {
       const named = byName.get(index)
       const told = tellingShare(query.length) * (byText.get(index) ?? 0)
       const nameScore = named?.score ?? 0
-      const score = Math.max(nameScore, told) + (query.length > 1 ? 0.12 : 0) * Math.min(nameScore, told) + (standing[index] as number)
+      const score =
+        Math.max(nameScore, told) +
+        (query.length > 1 ? 0.12 : 0) * Math.min(nameScore, told) +
+        (standing[index] as number)
       if (score < leastScore) continue
       found.push({ card, score, ...(named && nameScore >= told && { name: named.text }) })
     }
@@ -97,7 +103,9 @@ const isShort = (query: QueryWord[]) => query.length === 1 && inLatin((query[0] 
 function createRarity(cards: Card[]): (word: string) => number {
   const counts = new Map<string, number>()
   for (const { name, aliases, definition, facts } of cards) {
-    const text = [name, ...aliases.map(({ text }) => text), definition.text, ...facts.map(({ value }) => value)].join(' ')
+    const text = [name, ...aliases.map(({ text }) => text), definition.text, ...facts.map(({ value }) => value)].join(
+      ' ',
+    )
     for (const word of new Set(searchWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   const most = Math.log(1 + cards.length)
@@ -111,5 +119,7 @@ function standings(cards: Card[]): number[] {
     for (const { card } of relations) references.set(card, (references.get(card) ?? 0) + 1)
   }
   const most = Math.log(2 + Math.max(0, ...references.values()))
-  return cards.map(({ id, relations }) => (0.05 * Math.log(1 + (references.get(id) ?? 0) + relations.length / 2)) / most)
+  return cards.map(
+    ({ id, relations }) => (0.05 * Math.log(1 + (references.get(id) ?? 0) + relations.length / 2)) / most,
+  )
 }

@@ -31,14 +31,20 @@ const results = queries.map((query) => {
 })
 
 console.log(`${'sort'.padEnd(18)}queries   first  among 3`)
-const share = (list: typeof results, most: number) => list.filter(({ place }) => place >= 0 && place < most).length / list.length
+const share = (list: typeof results, most: number) =>
+  list.filter(({ place }) => place >= 0 && place < most).length / list.length
 const percent = (part: number) => `${(part * 100).toFixed(1)}%`.padStart(8)
 const row = (name: string, list: typeof results) =>
-  console.log(`${name.padEnd(18)}${String(list.length).padStart(7)}${percent(share(list, 1))}${percent(share(list, 3))}`)
+  console.log(
+    `${name.padEnd(18)}${String(list.length).padStart(7)}${percent(share(list, 1))}${percent(share(list, 3))}`,
+  )
 for (const [sort, list] of Map.groupBy(results, ({ sort }) => sort)) row(sort, list)
 row('all', results)
 for (const { query, right, found, place } of results) {
-  if (place !== 0) console.log(`${place < 0 || place > 2 ? 'MISS' : 'late'}  ${query}: ${right.join('|')} but ${found.slice(0, 4).join(' ')}`)
+  if (place !== 0)
+    console.log(
+      `${place < 0 || place > 2 ? 'MISS' : 'late'}  ${query}: ${right.join('|')} but ${found.slice(0, 4).join(' ')}`,
+    )
 }
 
 const times = timeKeystrokes(cards)

@@ -40,13 +40,17 @@ function pushList(changes: Change[], what: string, before: string[], after: stri
   const removed = before.filter((one) => !after.includes(one))
   const added = after.filter((one) => !before.includes(one))
   if (!removed.length && !added.length) return
-  const parts = [added.length && `${added.length} added: ${some(added)}`, removed.length && `${removed.length} removed: ${some(removed)}`]
+  const parts = [
+    added.length && `${added.length} added: ${some(added)}`,
+    removed.length && `${removed.length} removed: ${some(removed)}`,
+  ]
   changes.push({ what, before: count(before), after: `${count(after)} (${parts.filter(Boolean).join('; ')})` })
 }
 
 const count = (list: string[]) => (list.length === 1 ? '1 entry' : `${list.length} entries`)
 
-const some = (list: string[]) => (list.length > 5 ? `${list.slice(0, 5).join(', ')} and ${list.length - 5} more` : list.join(', '))
+const some = (list: string[]) =>
+  list.length > 5 ? `${list.slice(0, 5).join(', ')} and ${list.length - 5} more` : list.join(', ')
 
 function say(value: unknown): string {
   if (typeof value === 'number') return `${value} ms`

@@ -16,7 +16,11 @@ export function mergeSettings(base: AllSettings, mine: AllSettings, theirs: AllS
           mergeValue<unknown>(base.preferences[key], mine.preferences[key], theirs.preferences[key]),
         ]),
       ) as unknown as AllSettings['preferences']),
-      hiddenKinds: mergeList(base.preferences.hiddenKinds, mine.preferences.hiddenKinds, theirs.preferences.hiddenKinds),
+      hiddenKinds: mergeList(
+        base.preferences.hiddenKinds,
+        mine.preferences.hiddenKinds,
+        theirs.preferences.hiddenKinds,
+      ),
     },
     muted: mergeList(base.muted, mine.muted, theirs.muted),
   }

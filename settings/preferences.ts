@@ -93,7 +93,9 @@ export function asRecord(value: unknown): Record<string, unknown> {
 
 /** The strings of a list, each once; no more than `most`. */
 export function asStrings(value: unknown, most: number): string[] {
-  return Array.isArray(value) ? [...new Set(value.filter((one) => typeof one === 'string' && one !== ''))].slice(0, most) : []
+  return Array.isArray(value)
+    ? [...new Set(value.filter((one) => typeof one === 'string' && one !== ''))].slice(0, most)
+    : []
 }
 
 function oneOf<const Choice extends string>(all: readonly Choice[], value: unknown, fallback: Choice): Choice {

@@ -50,5 +50,7 @@ export function repairSites(stored: unknown): Sites {
 
 /** Rules as site-rules.ts can read them. Whether a host makes sense is asked when a person writes it. */
 function asRules(value: unknown): string[] {
-  return asStrings(value, limits.rules).filter((rule) => rule.length <= 301 && /^!?[^\s/!"<>]+(\/[^\s"<>]*)?$/.test(rule))
+  return asStrings(value, limits.rules).filter(
+    (rule) => rule.length <= 301 && /^!?[^\s/!"<>]+(\/[^\s"<>]*)?$/.test(rule),
+  )
 }

@@ -1,7 +1,8 @@
 // Is Backgrounder on at an address, and the switch. The one place that reads and writes the lists.
+
+import { sites } from './settings.ts'
 import { siteKey } from './site-key.ts'
 import { isOnAt, pageRule, type Scope, type Sites, switched } from './site-rules.ts'
-import { sites } from './settings.ts'
 
 export async function isSiteOn(url: string): Promise<boolean> {
   return isOnAt(await sites.get(), url)
@@ -17,11 +18,7 @@ export async function setSiteOn(url: string, isOn: boolean, scope: Scope = 'site
 }
 
 /** Calls back when the address is switched, in whichever tab or window that happens. A function follows one that changes. */
-export function watchSite(
-  url: string | (() => string),
-  signal: AbortSignal,
-  onChange: (isOn: boolean) => void,
-): void {
+export function watchSite(url: string | (() => string), signal: AbortSignal, onChange: (isOn: boolean) => void): void {
   const here = typeof url === 'string' ? () => url : url
   let wasOn: boolean | undefined
   const tell = (now: Sites) => {
@@ -29,8 +26,11 @@ export function watchSite(
     if (wasOn !== isOn) onChange(isOn)
     wasOn = isOn
   }
-  sites.get().then((now) => {
-    wasOn ??= isOnAt(now, here())
-  }, () => undefined)
+  sites.get().then(
+    (now) => {
+      wasOn ??= isOnAt(now, here())
+    },
+    () => undefined,
+  )
   sites.watch(tell, signal)
 }

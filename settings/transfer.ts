@@ -1,6 +1,13 @@
 // Settings as one readable file, and back: checked whole, so that a file that is wrong anywhere changes nothing.
 import type { AllSettings } from './all-settings.ts'
-import { choices, defaultPreferences, dwellLimitsMs, isKnownKind, type Preferences, repairPreferences } from './preferences.ts'
+import {
+  choices,
+  defaultPreferences,
+  dwellLimitsMs,
+  isKnownKind,
+  type Preferences,
+  repairPreferences,
+} from './preferences.ts'
 import { readRule } from './read-rule.ts'
 import { limits, mutedDefinition, repairSites } from './settings.ts'
 
@@ -18,7 +25,8 @@ export function writeFile(settings: AllSettings, now: Date): string {
 }
 
 export function readFile(text: string): ReadFile {
-  if (text.length > largestFileBytes) return refuse(`The file is larger than ${largestFileBytes / 1_000_000} MB: it is no export of Backgrounder.`)
+  if (text.length > largestFileBytes)
+    return refuse(`The file is larger than ${largestFileBytes / 1_000_000} MB: it is no export of Backgrounder.`)
   let file: unknown
   try {
     file = JSON.parse(text.replace(/^\uFEFF/, ''))
@@ -101,7 +109,8 @@ function checkPreferences(
   keys(given, 'preferences.', Object.keys(defaultPreferences))
   const pick = (value: unknown, all: readonly string[], path: string) =>
     expect(value === undefined || all.includes(value as string), path, `one of ${all.join(', ')}`, value)
-  for (const key of ['mentions', 'modifier', 'theme', 'textSize'] as const) pick(given[key], choices[key], `preferences.${key}`)
+  for (const key of ['mentions', 'modifier', 'theme', 'textSize'] as const)
+    pick(given[key], choices[key], `preferences.${key}`)
   const { underline, dwellMs, hiddenKinds, isHidden } = given as Partial<Record<keyof Preferences, unknown>>
   expect(underline === undefined || isObject(underline), 'preferences.underline', 'an object', underline)
   if (isObject(underline)) {
@@ -112,7 +121,8 @@ function checkPreferences(
   const { least, most } = dwellLimitsMs
   const isDelay = typeof dwellMs === 'number' && dwellMs >= least && dwellMs <= most
   expect(dwellMs === undefined || isDelay, 'preferences.dwellMs', `a number from ${least} to ${most}`, dwellMs)
-  const areKinds = Array.isArray(hiddenKinds) && hiddenKinds.every((kind) => typeof kind === 'string' && isKnownKind(kind))
+  const areKinds =
+    Array.isArray(hiddenKinds) && hiddenKinds.every((kind) => typeof kind === 'string' && isKnownKind(kind))
   expect(hiddenKinds === undefined || areKinds, 'preferences.hiddenKinds', 'a list of kinds of names', hiddenKinds)
   expect(isHidden === undefined || typeof isHidden === 'boolean', 'preferences.isHidden', 'true or false', isHidden)
 }

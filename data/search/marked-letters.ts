@@ -11,7 +11,8 @@ export function markedLetters(text: string, query: string): Span[] {
   for (const { 0: shown, index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu)) {
     const word = searchWords(shown)[0]
     if (word === undefined) continue
-    for (const [start, end] of longest(typed.map((one) => lettersOf(shown, word, one)))) spans.push([index + start, index + end])
+    for (const [start, end] of longest(typed.map((one) => lettersOf(shown, word, one))))
+      spans.push([index + start, index + end])
   }
   return spans
 }

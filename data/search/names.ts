@@ -1,6 +1,6 @@
 // Which names a query may mean, and how well. Words are looked up, names are not compared one by one.
 import type { Card } from '../schema.ts'
-import { searchWords, soundOf, inLatin } from './spelling.ts'
+import { inLatin, searchWords, soundOf } from './spelling.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 interface Name {
@@ -89,7 +89,8 @@ export function createNames(cards: Card[], vocabulary: Vocabulary, weightOf: (wo
       for (const [number, { score, bits }] of found) {
         const name = names[number] as Name
         let covered = 0
-        for (let i = 0; i < name.words.length; i++) if (bits & (1 << (i & 31))) covered += weightOf(name.words[i] as number)
+        for (let i = 0; i < name.words.length; i++)
+          if (bits & (1 << (i & 31))) covered += weightOf(name.words[i] as number)
         const share = score / total
         let value = share * (0.55 + 0.45 * (covered / name.weight))
         if (name.compact === compact) value += 0.5

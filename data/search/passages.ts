@@ -9,8 +9,10 @@ export interface Passage {
 
 /** What people call a thing of this kind. Matched like words of the card. */
 export const kindWords: Record<CardKind, string> = {
-  'armed-group': 'group militia militants organisation organization insurgents rebels fighters army terrorists jihadists islamists separatists mercenaries paramilitary',
-  person: 'who leader commander chief founder head man president minister spokesman official cleric emir caliph general bomber gunman planner mastermind envoy militant',
+  'armed-group':
+    'group militia militants organisation organization insurgents rebels fighters army terrorists jihadists islamists separatists mercenaries paramilitary',
+  person:
+    'who leader commander chief founder head man president minister spokesman official cleric emir caliph general bomber gunman planner mastermind envoy militant',
   place: 'city town capital province district country place village',
   region: 'region area territory province borderland land',
   facility: 'airport base prison camp gate building facility hospital airfield',
@@ -18,7 +20,8 @@ export const kindWords: Record<CardKind, string> = {
   agreement: 'deal agreement treaty accord pact',
   weapon: 'weapon missile bomb drone rocket aircraft',
   community: 'people community minority religion ethnic sect',
-  institution: 'agency organisation organization court ministry department force body institution alliance military mission',
+  institution:
+    'agency organisation organization court ministry department force body institution alliance military mission',
   media: 'newspaper channel broadcaster media outlet magazine agency',
   concept: 'term law idea doctrine concept title meaning word',
 }
@@ -73,7 +76,10 @@ function ownPassages(card: Card): Passage[] {
     { text, weight: 0.97 },
     // Words of one clause belong together; what the first one says is what the thing is.
     ...text.split(/[,;:(]/).map((clause, i) => ({ text: clause, weight: i || isOver.test(clause) ? 1 : 1.08 })),
-    ...card.facts.map(({ label, value, superseded }) => ({ text: `${label} ${value}`, weight: superseded ? 0.6 : 0.85 })),
+    ...card.facts.map(({ label, value, superseded }) => ({
+      text: `${label} ${value}`,
+      weight: superseded ? 0.6 : 0.85,
+    })),
     ...card.events.map(({ date, text }) => ({ text: `${text} ${date}`, weight: 0.8 })),
   ].map((passage) => ({ ...passage, text: withSynonyms(passage.text) }))
 }

@@ -5,7 +5,10 @@ import { foldText } from '../../mentions/fold-text.ts'
 const letters: Record<string, string> = {
   ...pairs('абвгдезийклмнопрстуфхцыэё', 'a b v g d e z i i k l m n o p r s t u f kh ts i e e'),
   ...pairs('жчшщюяьъієґїў', 'zh ch sh sh yu ya _ _ i e g i u'),
-  ...pairs('ابپتثجچحخدذرزژسشصضطظعغفقكگلمنوهيءأإآؤ', 'a b p t s j ch h kh d z r z zh s sh s z t z _ gh f q k g l m n u h i _ a i a u'),
+  ...pairs(
+    'ابپتثجچحخدذرزژسشصضطظعغفقكگلمنوهيءأإآؤ',
+    'a b p t s j ch h kh d z r z zh s sh s z t z _ gh f q k g l m n u h i _ a i a u',
+  ),
   ...pairs('ټډړږښڼځڅےٹڈڑںٱ', 't d r g kh n z ts e t d r n a'),
   ...pairs('אבגדהוזחטיכךלמםנןסעפףצץקרשת', 'a b g d h u z h t i k k l m m n n s a p f ts ts k r sh t'),
   ...pairs('αβγδεζηθικλμνξοπρσςτυφχψω', 'a v g d e z i th i k l m n x o p r s s t i f kh ps o'),

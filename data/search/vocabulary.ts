@@ -83,7 +83,10 @@ function qualityOf(word: Word, { latin, sound, stem, isLast }: Typed): number {
     if (word.latin === latin) return 0.98
     if (isPlural(word.latin, latin) || isPlural(latin, word.latin)) return 0.95
     if (word.latin.startsWith(latin)) {
-      return Math.max((isLast ? 0.72 : latin.length > 3 ? 0.5 : 0) + (0.2 * latin.length) / word.latin.length, stem === word.stem ? 0.85 : 0)
+      return Math.max(
+        (isLast ? 0.72 : latin.length > 3 ? 0.5 : 0) + (0.2 * latin.length) / word.latin.length,
+        stem === word.stem ? 0.85 : 0,
+      )
     }
     if (stem.length > 3 && word.stem === stem) return 0.85
   }
@@ -96,11 +99,15 @@ function qualityOf(word: Word, { latin, sound, stem, isLast }: Typed): number {
 
 /** What "Nigeria" and "Nigerian", "bombing" and "bomber" share. Enough for descriptions; no linguist's stem. */
 function stemOf(latin: string): string {
-  return latin.length < 6 ? latin : latin.replace(/(?<=.{4})(ings?|ers?|ed|ists?|ism|ions?|ese|ians?|ans?|ns?|ia|[ae]?s|[aei])$/, '')
+  return latin.length < 6
+    ? latin
+    : latin.replace(/(?<=.{4})(ings?|ers?|ed|ists?|ism|ions?|ese|ians?|ans?|ns?|ia|[ae]?s|[aei])$/, '')
 }
 
 const isPlural = (long: string, short: string) =>
-  short.length > 2 && long.startsWith(short) && (long.length - short.length === 1 ? long.endsWith('s') : long === `${short}es`)
+  short.length > 2 &&
+  long.startsWith(short) &&
+  (long.length - short.length === 1 ? long.endsWith('s') : long === `${short}es`)
 
 /** Two slips in a word of six letters or more, one in a shorter one, none in two or three letters but a vowel. */
 const mostSlips = (length: number) => (length < 3 ? 0 : length < 4 ? 0.5 : length < 6 ? 1 : length < 9 ? 2 : 2.5)

@@ -6,13 +6,13 @@ import type { SearchCards } from '../../data/search.ts'
 export function installOmnibox(search: SearchCards, open: (page: { card?: string; q?: string }) => void): void {
   if (!browser.omnibox) return
   // Chrome reads suggestions as XML, Firefox as text.
-  const escape = import.meta.env.FIREFOX ? (text: string) => text : escapeXml
-  browser.omnibox.setDefaultSuggestion({ description: escape('Search the cards of Backgrounder') })
+  const asText = import.meta.env.FIREFOX ? (text: string) => text : escapeXml
+  browser.omnibox.setDefaultSuggestion({ description: asText('Search the cards of Backgrounder') })
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     suggest(
       search(text, { most: 6 }).map(({ card }) => ({
         content: card.name,
-        description: escape(`${card.name} (${kindNames[card.kind]}): ${card.definition.text}`),
+        description: asText(`${card.name} (${kindNames[card.kind]}): ${card.definition.text}`),
       })),
     )
   })

@@ -14,8 +14,8 @@ export function Nothing({ query, group, onAll, onOpen }: Props) {
   return (
     <section class="nothing" aria-label="Nothing found">
       <p class="hint">
-        No card for “{query.trim()}” {group ? `among ${group.name.toLowerCase()}` : 'yet'}. Try another spelling, a shorter
-        form or the full name.
+        No card for “{query.trim()}” {group ? `among ${group.name.toLowerCase()}` : 'yet'}. Try another spelling, a
+        shorter form or the full name.
       </p>
       {group && (
         <button type="button" class="plain" onClick={onAll}>

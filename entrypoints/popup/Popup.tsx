@@ -76,7 +76,6 @@ export function Popup({ view }: { view: View }) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc goes back from wherever the focus is
     <main onKeyDown={onEscape}>
       <h1 class="visually-hidden">Backgrounder</h1>
       <search>
@@ -126,7 +125,9 @@ export function Popup({ view }: { view: View }) {
             <p class="visually-hidden" role="status">
               {results.length === 1 ? '1 card found' : `${results.length} cards found`}
             </p>
-            {results.length === 0 && <Nothing query={query} group={group} onAll={() => setGroup(undefined)} onOpen={open} />}
+            {results.length === 0 && (
+              <Nothing query={query} group={group} onAll={() => setGroup(undefined)} onOpen={open} />
+            )}
             <SearchResults results={results} active={active} mark={mark} onOpen={open} />
           </>
         ) : (

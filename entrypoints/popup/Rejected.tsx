@@ -5,8 +5,10 @@ import type { RejectedName } from '../background/messages.ts'
 const reasons: Record<string, (words: string) => string> = {
   'longer-name': (words) => `it is part of a longer name: “${words}”`,
   'other-person': (words) => (words ? `someone else is meant: “${words}”` : 'someone else is meant'),
-  'other-expansion': (words) => (words ? `the text says what it stands for: “${words}”` : 'the text says what it stands for'),
-  against: (words) => (words ? `“${words}” nearby speaks for another meaning` : 'words nearby speak for another meaning'),
+  'other-expansion': (words) =>
+    words ? `the text says what it stands for: “${words}”` : 'the text says what it stands for',
+  against: (words) =>
+    words ? `“${words}” nearby speaks for another meaning` : 'words nearby speak for another meaning',
   unsupported: () => 'nothing on the page says that this one is meant',
   shouted: () => 'it stands in capitals, so it may be a plain word',
   rival: (words) => (words ? `another card fits better: ${words}` : 'another card fits better'),

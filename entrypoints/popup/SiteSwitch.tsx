@@ -16,7 +16,10 @@ export function SiteSwitch({ page, view }: { page: CurrentPage | undefined; view
     sites.watch(setLists, watching.signal)
     preferences.watch((now) => setHidden(now.isHidden), watching.signal)
     sites.get().then(setLists, () => undefined)
-    preferences.get().then((now) => setHidden(now.isHidden), () => undefined)
+    preferences.get().then(
+      (now) => setHidden(now.isHidden),
+      () => undefined,
+    )
     return () => watching.abort()
   }, [])
   return (
@@ -85,7 +88,8 @@ function Switch({ page, lists }: { page: CurrentPage & { status: 'page' }; lists
 function explain({ url, site, isOn, isArticle }: CurrentPage & { status: 'page' }, lists: Sites): string {
   const rule = decidingRule(activeList(lists), url)
   const bare = rule?.replace(/^!/, '')
-  const by = bare === undefined || bare === site ? '' : bare.includes('/') ? ' (for this page)' : ` (by the entry ${bare})`
+  const by =
+    bare === undefined || bare === site ? '' : bare.includes('/') ? ' (for this page)' : ` (by the entry ${bare})`
   if (!isOn) {
     return lists.mode === 'only' && rule === undefined
       ? 'Off: Backgrounder runs only on the sites that you choose.'

@@ -15,14 +15,16 @@ export function useCurrentPage(): CurrentPage | undefined {
     let round = 0
     const look = async (own: number) => {
       const now = await currentPage().catch((): CurrentPage => ({ status: 'unreachable' }))
-      if (own === round && !signal.aborted) setPage((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now))
+      if (own === round && !signal.aborted)
+        setPage((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now))
     }
     const lookSoon = () => {
       const own = ++round
       for (const ms of looksMs) setTimeout(() => own === round && !signal.aborted && look(own), ms)
     }
     lookSoon()
-    for (const item of [sites, preferences, muted]) (item as { watch(on: () => void, s: AbortSignal): void }).watch(lookSoon, signal)
+    for (const item of [sites, preferences, muted])
+      (item as { watch(on: () => void, s: AbortSignal): void }).watch(lookSoon, signal)
     const onUpdated = (_: number, change: { status?: string; url?: string }) => {
       if (change.status === 'complete' || change.url) lookSoon()
     }

@@ -2,8 +2,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Result } from '../../components/SearchResults.tsx'
 import { cards } from '../../data/dataset.ts'
-import { createSearch, type SearchCards } from '../../data/search.ts'
 import { markedLetters } from '../../data/search/marked-letters.ts'
+import { createSearch, type SearchCards } from '../../data/search.ts'
 import type { KindGroup } from './kind-groups.ts'
 
 export interface Results {

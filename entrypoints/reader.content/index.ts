@@ -29,7 +29,11 @@ export default defineContentScript({
     if (!CSS.highlights || !(await isSiteOn(location.href))) return
     const off = new AbortController()
     const signal = AbortSignal.any([ctx.signal, off.signal])
-    watchSite(() => location.href, signal, (isOn) => isOn || off.abort())
+    watchSite(
+      () => location.href,
+      signal,
+      (isOn) => isOn || off.abort(),
+    )
 
     // What was found, and what of it is shown by the settings of now.
     let scan: PageScan = { mentions: [], rejected: [], blocks: [] }

@@ -5,7 +5,11 @@ import type { PageScan } from './scan-page.ts'
 /** At most so many lines of each: a list is read, not a log. */
 const most = 300
 
-export function pageNames({ mentions, rejected, blocks }: Pick<PageScan, 'mentions' | 'rejected' | 'blocks'>): PageNames {
+export function pageNames({
+  mentions,
+  rejected,
+  blocks,
+}: Pick<PageScan, 'mentions' | 'rejected' | 'blocks'>): PageNames {
   const textOf = ({ block, start, end }: { block: number; start: number; end: number }) =>
     (blocks[block]?.text.slice(start, end) ?? '').replace(/\s+/g, ' ')
   const names = new Map<string, { card: string; text: string; count: number }>()
@@ -17,6 +21,8 @@ export function pageNames({ mentions, rejected, blocks }: Pick<PageScan, 'mentio
   const reasons = rejected.flatMap((candidate) =>
     candidate.rejected.map(({ card, why, words }) => ({ text: textOf(candidate), card, why, words })),
   )
-  const once = new Map(reasons.map((reason) => [`${reason.text}\n${reason.card}\n${reason.why}\n${reason.words}`, reason]))
+  const once = new Map(
+    reasons.map((reason) => [`${reason.text}\n${reason.card}\n${reason.why}\n${reason.words}`, reason]),
+  )
   return { names: [...names.values()].slice(0, most), rejected: [...once.values()].slice(0, most) }
 }

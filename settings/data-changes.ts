@@ -1,6 +1,6 @@
 // What the last update of the extension changed in its cards: the dates of all cards are kept, and compared.
-import { defineItem } from '../../settings/item.ts'
-import { asRecord, asStrings } from '../../settings/preferences.ts'
+import { defineItem } from './item.ts'
+import { asRecord, asStrings } from './preferences.ts'
 
 export interface DataChanges {
   /** When the update was noticed, YYYY-MM-DD. */
