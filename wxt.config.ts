@@ -20,9 +20,9 @@ export default defineConfig({
     action: { default_title: 'Backgrounder' },
     omnibox: { keyword: 'bg' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B' }, description: 'Open the search' },
-      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next name on the page' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous name' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' }, description: 'Open the search' },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next name on the page' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous name' },
       'toggle-site': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Switch on or off on this site' },
       'hide-underlines': { description: 'Hide or show all underlines' },
     },

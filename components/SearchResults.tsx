@@ -35,7 +35,7 @@ export function SearchResults({ results, active, mark, onOpen }: Props) {
             <Marked text={name} mark={mark} />
           </strong>{' '}
           <span class="kind">{kindNames[kind]}</span>
-          {also !== undefined && also !== name && (
+          {also !== undefined && !name.includes(also) && (
             <span class="also">
               <bdi>
                 <Marked text={also} mark={mark} />

@@ -19,7 +19,7 @@ export function Popup({ view }: { view: View }) {
   const [group, setGroup] = useState<KindGroup>()
   const [active, setActive] = useState(0)
   const [opened, setOpened] = useState(() => readAddress().card)
-  const { results, mark } = useResults(query, group)
+  const { isReady, results, mark } = useResults(query, group)
   const page = useCurrentPage()
   const box = useRef<HTMLInputElement>(null)
   const back = useRef<HTMLButtonElement>(null)
@@ -125,7 +125,7 @@ export function Popup({ view }: { view: View }) {
             <p class="visually-hidden" role="status">
               {results.length === 1 ? '1 card found' : `${results.length} cards found`}
             </p>
-            {results.length === 0 && (
+            {isReady && results.length === 0 && (
               <Nothing query={query} group={group} onAll={() => setGroup(undefined)} onOpen={open} />
             )}
             <SearchResults results={results} active={active} mark={mark} onOpen={open} />

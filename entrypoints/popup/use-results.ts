@@ -7,6 +7,8 @@ import { createSearch, type SearchCards } from '../../data/search.ts'
 import type { KindGroup } from './kind-groups.ts'
 
 export interface Results {
+  /** False until the index is made. */
+  isReady: boolean
   results: Result[]
   mark: (text: string) => [number, number][]
 }
@@ -19,12 +21,13 @@ export function useResults(query: string, group: KindGroup | undefined): Results
     return () => clearTimeout(timer)
   }, [])
   return useMemo(() => {
+    const isReady = search !== undefined
     const mark = (text: string) => markedLetters(text, query)
     if (!query.trim()) {
-      if (!group) return { results: [], mark }
+      if (!group) return { isReady, results: [], mark }
       const ofKind = cards.filter(({ kind }) => group.kinds.has(kind))
-      return { results: ofKind.sort((a, b) => a.name.localeCompare(b.name)).map((card) => ({ card })), mark }
+      return { isReady, results: ofKind.sort((a, b) => a.name.localeCompare(b.name)).map((card) => ({ card })), mark }
     }
-    return { results: search?.(query, { most: 20, ...(group && { kinds: group.kinds }) }) ?? [], mark }
+    return { isReady, results: search?.(query, { most: 20, ...(group && { kinds: group.kinds }) }) ?? [], mark }
   }, [search, query, group])
 }
