@@ -52,7 +52,7 @@ export function OnThisPage({ page, onOpen }: { page: CurrentPage | undefined; on
                     aria-label={`Show ${name} on the page, named ${count === 1 ? 'once' : `${count} times`}`}
                     onClick={() => jump(1, card)}
                   >
-                    {count} ↗
+                    {count} <span aria-hidden="true">↗</span>
                   </button>
                 </li>
               )
