@@ -16,7 +16,7 @@ const commands: Record<Command, (tab: { id?: number; url?: string }) => Promise<
 export function installCommands(): void {
   browser.commands?.onCommand.addListener(async (name) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-    if (tab && name in commands) await commands[name as Command](tab).catch(() => undefined)
+    if (tab && Object.hasOwn(commands, name)) await commands[name as Command](tab).catch(() => undefined)
   })
 }
 

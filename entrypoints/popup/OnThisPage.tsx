@@ -49,7 +49,7 @@ export function OnThisPage({ page, onOpen }: { page: CurrentPage | undefined; on
                   <button
                     type="button"
                     class="button jump"
-                    aria-label={`Show ${name} on the page, named ${count === 1 ? 'once' : `${count} times`}`}
+                    aria-label={`${count} ${count === 1 ? 'mention' : 'mentions'} of ${name}: show on the page`}
                     onClick={() => jump(1, card)}
                   >
                     {count} <span aria-hidden="true">↗</span>
