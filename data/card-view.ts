@@ -3,7 +3,7 @@ import { createDefinitionLinks, type TextLink } from './definition-links.ts'
 import type { BaseMap, Maps, PlaceMark } from './map/locator-map.ts'
 import type { Card, CardKind, Fact, Source } from './schema.ts'
 
-interface CardLink {
+export interface CardLink {
   id: string
   name: string
 }

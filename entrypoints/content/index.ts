@@ -62,7 +62,7 @@ export default defineContentScript({
             return state
           },
           // The names of all frames, summed up here: the background forgets when it sleeps.
-          'page:names': async ({ frameId, count }) => {
+          'page:count': async ({ frameId, count }) => {
             names.set(frameId, count)
             return [...names.values()].reduce((sum, one) => sum + one, 0)
           },
@@ -73,7 +73,11 @@ export default defineContentScript({
     void arrive()
     ctx.addEventListener(window, 'wxt:locationchange', () => {
       names.clear()
-      ctx.setTimeout(arrive, 0)
+      // A rule may be about a part of the site; the address is the new one only after this event.
+      ctx.setTimeout(async () => {
+        state.isOn = await isSiteOn(location.href)
+        void arrive()
+      }, 0)
     })
     // Kept by the browser for going back: the switch may have been used meanwhile, and the icon is another page's.
     window.addEventListener(
@@ -85,9 +89,13 @@ export default defineContentScript({
       },
       { signal: ctx.signal },
     )
-    watchSite(location.href, ctx.signal, (isOn) => {
-      state.isOn = isOn
-      void arrive(true)
-    })
+    watchSite(
+      () => location.href,
+      ctx.signal,
+      (isOn) => {
+        state.isOn = isOn
+        void arrive(true)
+      },
+    )
   },
 })

@@ -1,15 +1,16 @@
 // The underlines: one CSS Custom Highlight. The registry is the page's too, so our ranges are kept here and put back if
 // they vanish; a page that keeps clearing them wins after a few tries.
+import type { Preferences } from '../../settings/preferences.ts'
 import type { PageMention } from './scan-page.ts'
 
 export const highlightName = 'backgrounder-mention'
 const mostRestores = 5
 
 /** Which mentions are underlined: the first of a card in each section, or all. All can be hovered either way. */
-export type Underlined = 'first' | 'all'
+export type Underlined = Preferences['mentions']
 
 export interface MentionHighlights {
-  show(mentions: PageMention[]): void
+  show(mentions: PageMention[], underlined: Underlined): void
   /** Takes the underlines from what lies in changed nodes, before their new text is painted. */
   forget(changed: Set<Node>): void
   /** Puts the highlight back if the page has removed it. */
@@ -17,10 +18,7 @@ export interface MentionHighlights {
   clear(): void
 }
 
-export function createMentionHighlights(
-  registry: HighlightRegistry,
-  underlined: Underlined = 'first',
-): MentionHighlights {
+export function createMentionHighlights(registry: HighlightRegistry): MentionHighlights {
   let shown: PageMention[] = []
   let restores = 0
   const register = () => {
@@ -28,7 +26,7 @@ export function createMentionHighlights(
     else registry.delete(highlightName)
   }
   return {
-    show(mentions) {
+    show(mentions, underlined) {
       shown = mentions.filter(({ isFirst }) => isFirst || underlined === 'all')
       register()
     },

@@ -1,7 +1,7 @@
 // Keeps the underlines true to the page: scans, shows, and scans what changed when the page changes.
 import { createBlockCache } from './block-cache.ts'
 import { indexMentions, type MentionIndex } from './mention-at-point.ts'
-import type { MentionHighlights } from './mention-highlights.ts'
+import type { MentionHighlights, Underlined } from './mention-highlights.ts'
 import type { PageMention, PageScan, Scanner } from './scan-page.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -9,6 +9,8 @@ export interface Reading {
   index(): MentionIndex
   /** The page is another now, or was shown again: what was known of it is dropped. */
   startOver(): void
+  /** What people have chosen has changed: shows what was found accordingly. */
+  chooseAgain(): void
 }
 
 export interface ReadingPage {
@@ -17,6 +19,11 @@ export interface ReadingPage {
   findRoots: () => Element[]
   scanner: Scanner
   highlights: MentionHighlights
+  /** Of the mentions found, those that can be hovered, by what people have chosen. */
+  choose: (mentions: PageMention[]) => PageMention[]
+  /** Which of those are underlined. */
+  underlined: () => Underlined
+  /** What was found, and chosen. */
   onScan: (scan: PageScan) => void
   onShadow: (root: ShadowRoot) => void
 }
@@ -29,8 +36,9 @@ const longestWaitMs = 1_000
 const restoreMs = 2_000
 
 export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
-  const { document, findRoots, scanner, highlights, onScan } = page
+  const { document, findRoots, scanner, highlights } = page
   let index: MentionIndex = indexMentions([])
+  let found: PageScan = { mentions: [], rejected: [], blocks: [] }
   let roots: Element[] = []
   let areRootsSure = false
   let hasRead = false
@@ -56,9 +64,14 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
       return
     }
     if (own.aborted) return
-    highlights.show(result.mentions)
-    index = indexMentions(result.mentions)
-    onScan(result)
+    found = result
+    show()
+  }
+  const show = () => {
+    const mentions = page.choose(found.mentions)
+    highlights.show(mentions, page.underlined())
+    index = indexMentions(mentions)
+    page.onScan({ ...found, mentions })
   }
   const scanSoon = () => {
     const now = performance.now()
@@ -104,6 +117,7 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
     highlights.clear()
     cache.clear()
     index = indexMentions([])
+    found = { mentions: [], rejected: [], blocks: [] }
     roots = []
   })
   void scan()
@@ -114,6 +128,7 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
       cache.clear()
       scanSoon()
     },
+    chooseAgain: () => hasRead && show(),
   }
 }
 
