@@ -22,15 +22,68 @@ export const usedSources: DatasetRule = {
 const notOriginal =
   /^https:\/\/([^/]*\.)?(google|bing|duckduckgo|scribd|docslib|strategicstudyindia|washingtonnewsday|exbulletin|wikivisually|alchetron|everycrsreport|heinonline|bkum|wikiwand|infogalactic|dbpedia|blogspot|wordpress|medium)\.[a-z.]+\/|[?&](q|query|search|words)=/i
 
+/** Hosts that copy, translate or stage other publishers' pages, or that no known editors stand behind. */
+const copyHosts = new Set([
+  '2lt.com.au',
+  'abcn.ws',
+  'afghanwarnews.info',
+  'africanpeace.org',
+  'albayan.a47media.com',
+  'arabexpert.co.il',
+  'bengaluruchronicle.com',
+  'blackpolitics.org',
+  'cdn2.pri.org',
+  'christiantimes.com',
+  'claritynewsdaily.com',
+  'counteriedreport.com',
+  'dayinhist.com',
+  'djazairess.com',
+  'edition.pagesuite.com',
+  'efinder.lk',
+  'govwire.org',
+  'historysnacks.io',
+  'htnworld.com',
+  'ieyenews.com',
+  'india.yocahu.com',
+  'inquisitr.com',
+  'internewscast.com',
+  'jewishvirtuallibrary.org',
+  'legendsliveon.co.uk',
+  'lewis-shepherd.com',
+  'malawi24.com',
+  'metalnewsbd.com',
+  'namibiadailynews.info',
+  'newsinc24.com',
+  'nex24.news',
+  'opoyi.com',
+  'palestina-komitee.nl',
+  'portal.ehri-project-stage.eu',
+  'proof.csmonitor.com',
+  'sarananews.com',
+  'tellerreport.com',
+  'thediplomat.com.',
+  'thetatva.in',
+  'theworldsignal.com',
+  'topwidenews.com',
+  'v1.afintl.com',
+  'vininews.com',
+  'voiceofvienna.org',
+  'wmconnect.com',
+  'ycnews.com',
+  'youscribe.com',
+])
+
+const isOriginal = (url: string) => !notOriginal.test(url) && !copyHosts.has(new URL(url).host.replace(/^www\./, ''))
+
 export const originalPages: DatasetRule = {
   name: 'original-pages',
   check: ({ sources }) =>
     sources
-      .filter(({ url }) => notOriginal.test(url))
+      .filter(({ url }) => !isOriginal(url))
       .map(({ id, url }) => ({
         file: sourceFile,
         path: `${id}.url`,
         expected: 'the page of the original publisher',
-        fix: `"${new URL(url).hostname}" is a mirror or a search: find the original`,
+        fix: `"${new URL(url).hostname}" is no original publisher: find the original page`,
       })),
 }
