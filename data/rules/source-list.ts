@@ -20,7 +20,7 @@ export const usedSources: DatasetRule = {
 
 /** Hosts that only answer a search, or carry other people's pages. The original is cited instead. */
 const notOriginal =
-  /^https:\/\/([^/]*\.)?(google|bing|duckduckgo|scribd|docslib|strategicstudyindia|washingtonnewsday|exbulletin|wikivisually|alchetron|everycrsreport|heinonline|bkum|wikiwand|infogalactic|dbpedia|blogspot|wordpress|medium)\.[a-z.]+\/|[?&](q|query|search|words)=/i
+  /^https:\/\/([^/]*\.)?(google|bing|duckduckgo|scribd|docslib|strategicstudyindia|washingtonnewsday|exbulletin|wikivisually|alchetron|everycrsreport|heinonline|bkum|wikiwand|infogalactic|dbpedia|blogspot|wordpress|medium)\.[a-z.]+\/|^https:\/\/proof\.|[?&](q|query|search|words)=/i
 
 /** Hosts that copy, translate or stage other publishers' pages, or that no known editors stand behind. */
 const copyHosts = new Set([
@@ -53,7 +53,6 @@ const copyHosts = new Set([
   'opoyi.com',
   'palestina-komitee.nl',
   'portal.ehri-project-stage.eu',
-  'proof.csmonitor.com',
   'sarananews.com',
   'thediplomat.com.',
   'thetatva.in',
