@@ -1,3 +1,4 @@
+import { copyHosts } from './copy-hosts.ts'
 import { type DatasetRule, sourceFile } from './rule.ts'
 import { sourceLists } from './sourcing.ts'
 
@@ -20,52 +21,7 @@ export const usedSources: DatasetRule = {
 
 /** Hosts that only answer a search, or carry other people's pages. The original is cited instead. */
 const notOriginal =
-  /^https:\/\/([^/]*\.)?(google|bing|duckduckgo|scribd|docslib|strategicstudyindia|washingtonnewsday|exbulletin|wikivisually|alchetron|everycrsreport|heinonline|bkum|wikiwand|infogalactic|dbpedia|blogspot|wordpress|medium)\.[a-z.]+\/|^https:\/\/[^/]*:\d|[?&](q|query|search|words)=/i
-
-/** Hosts that copy, translate or stage other publishers' pages, or that no known editors stand behind. */
-const copyHosts = new Set([
-  'aantv.africa',
-  'abc30.action.news',
-  'al-sarira.com',
-  'atislamic.com',
-  'axadletimes.com',
-  'bulwarkintelligence.com',
-  'chijosnews.com',
-  'cms.trtworld.com',
-  'crisis.zone',
-  'emiratesvoice.com',
-  'en.difesaonline.it',
-  'encyclopediahub.com',
-  'gather4humanity.com',
-  'gfatf.org',
-  'idsa.in.',
-  'img2-azcdn.newser.com',
-  'inkl.com',
-  'jordantimes.com.',
-  'kabul-24.com',
-  'khabarial.net',
-  'kinstranews.com',
-  'kpktribune.com',
-  'malaya.app',
-  'millichronicle.com',
-  'noticias.arresala.org.br',
-  'preview.history.com',
-  'primefm92.com',
-  'prod-www.startribune.com',
-  'sfg.media',
-  'sv7.thediplomat.com',
-  'thelatestnews.world',
-  'thenational-the-national-prod.web.arc-cdn.net',
-  'thestreetjournal.org',
-  'tvindialive.in',
-  'usinfo.org',
-  'voa.pangea-cms.com',
-  'www.cambridgeforecast.org',
-  'www.defensenewstoday.info',
-  'www.orangecountysun.com',
-  'www.peacefmonline.com',
-  'www.theindiansubcontinent.com',
-])
+  /^https:\/\/([^/]*\.)?(google|bing|duckduckgo|scribd|docslib|strategicstudyindia|washingtonnewsday|exbulletin|wikivisually|alchetron|everycrsreport|heinonline|bkum|wikiwand|infogalactic|dbpedia|blogspot|wordpress|medium)\.[a-z.]+\/|^https:\/\/[^/]*:\d|^https:\/\/proof\.|[?&](q|query|search|words)=/i
 
 const isOriginal = (url: string) => !notOriginal.test(url) && !copyHosts.has(new URL(url).host)
 
