@@ -58,7 +58,7 @@ export function judgeArticle(document: Document): Judgement {
   weigh(
     'headlines of many stories',
     -3,
-    declared.type === 'nothing' && document.querySelectorAll(storyLinks).length > 40,
+    declared.type === 'nothing' && document.querySelectorAll(storyLinks).length > 60,
   )
   if (score() + mostFromText < threshold) return { isArticle: false, signals, score: score(), bodyLength: 0, declared }
 
@@ -73,9 +73,7 @@ export function judgeArticle(document: Document): Judgement {
   weigh(
     'sign-in',
     -3,
-    text.length < 1500 &&
-      document.querySelector('input[type=password]') !== null &&
-      !/news|live|og/.test(declared.type),
+    text.length < 700 && document.querySelector('input[type=password]') !== null && !/news|live|og/.test(declared.type),
   )
 
   const holder = text.holder

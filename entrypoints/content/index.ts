@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { isSiteOn, watchSite } from '../../settings/site-access.ts'
 import { listen, send } from '../background/messages.ts'
 import { judgeArticle } from './article.ts'
-import { askToRead, isReaderOpen, lend } from './door.ts'
+import { askToRead, isOtherPage, isReaderOpen, lend } from './door.ts'
 import { isWorthReading } from './frames.ts'
 import { findRoots } from './roots.ts'
 import { untilSeen } from './until-seen.ts'
@@ -77,7 +77,8 @@ export default defineContentScript({
       )
     }
     void arrive()
-    ctx.addEventListener(window, 'wxt:locationchange', () => {
+    ctx.addEventListener(window, 'wxt:locationchange', (change) => {
+      if (!isOtherPage(change)) return
       names.clear()
       ctx.setTimeout(arrive, 0)
     })

@@ -5,7 +5,7 @@ import type { CardView } from '../../data/card-view.ts'
 import { createLexicon } from '../../mentions/lexicon.ts'
 import { isSiteOn, watchSite } from '../../settings/site-access.ts'
 import { send } from '../background/messages.ts'
-import { markReader } from '../content/door.ts'
+import { isOtherPage, markReader } from '../content/door.ts'
 import { createCardLayer } from './card-layer.tsx'
 import { flowOnPage } from './element-flow.ts'
 import highlightCss from './highlight.css?inline'
@@ -50,7 +50,7 @@ export default defineContentScript({
       },
       signal,
     )
-    ctx.addEventListener(window, 'wxt:locationchange', () => reading.startOver())
+    ctx.addEventListener(window, 'wxt:locationchange', (change) => isOtherPage(change) && reading.startOver())
     // The switch may have been used while the page was kept for going back.
     window.addEventListener(
       'pageshow',
