@@ -32,7 +32,7 @@ export interface Judgement {
 
 const threshold = 4
 /** The most that text and headline can add: pages that can't reach the threshold with it are not read. */
-const mostFromText = 7
+const mostFromText = 6
 
 /** The article on this page, or undefined if it is none. `isAsked`: a person wants it read, whatever the signals say. */
 export function readArticle(document: Document, isAsked = false): Article | undefined {
@@ -55,6 +55,11 @@ export function judgeArticle(document: Document): Judgement {
   const declared = readDeclared(document)
   weighDeclared(declared, weigh)
   weighMarks(document, weigh)
+  weigh(
+    'headlines of many stories',
+    -3,
+    declared.type === 'nothing' && document.querySelectorAll(storyLinks).length > 60,
+  )
   if (score() + mostFromText < threshold) return { isArticle: false, signals, score: score(), bodyLength: 0, declared }
 
   const text = readPageText(body, score() > -2, isLive(document, declared))
@@ -68,9 +73,7 @@ export function judgeArticle(document: Document): Judgement {
   weigh(
     'sign-in',
     -3,
-    text.length < 1500 &&
-      document.querySelector('input[type=password]') !== null &&
-      !/news|live|og/.test(declared.type),
+    text.length < 700 && document.querySelector('input[type=password]') !== null && !/news|live|og/.test(declared.type),
   )
 
   const holder = text.holder
@@ -86,6 +89,8 @@ export function judgeArticle(document: Document): Judgement {
     ...(root && { root }),
   }
 }
+
+const storyLinks = 'h2 a, h3 a, a h2, a h3'
 
 type Weigh = (name: string, weight: number, holds?: boolean) => void
 

@@ -27,6 +27,11 @@ export function markReader(signal: AbortSignal): { findRoots(document: Document)
   return { findRoots: (document) => door().findRoots?.(document, door().isAsked === true) ?? [] }
 }
 
+/** Pages mark the place one has scrolled to in the address: only another path or query is another page. */
+export function isOtherPage({ newUrl, oldUrl }: { newUrl: URL; oldUrl: URL }): boolean {
+  return newUrl.pathname !== oldUrl.pathname || newUrl.search !== oldUrl.search
+}
+
 export const isReaderOpen = () => door().reader?.aborted === false
 
 /** A person wants this page read, recognised or not. */

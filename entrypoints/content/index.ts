@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { isSiteOn, watchSite } from '../../settings/site-access.ts'
 import { listen, send } from '../background/messages.ts'
 import { judgeArticle } from './article.ts'
-import { askToRead, isReaderOpen, lend } from './door.ts'
+import { askToRead, isOtherPage, isReaderOpen, lend } from './door.ts'
 import { isWorthReading } from './frames.ts'
 import { findRoots } from './roots.ts'
 import { untilSeen } from './until-seen.ts'
@@ -34,8 +34,13 @@ export default defineContentScript({
       state.isArticle = true
       if (!isReaderOpen()) send('reader:open', undefined).catch(() => undefined)
     }
+    /** What tells a page that has changed since the last look from one that has not, without reading it. */
+    let looked = ''
     const look = () => {
       if (!state.isOn || ctx.isInvalid || state.isArticle) return
+      const size = `${document.getElementsByTagName('*').length} ${document.title}`
+      if (size === looked) return
+      looked = size
       const { isArticle, score, bodyLength } = judgeArticle(document)
       if (isArticle) return open()
       if (!isFrame || score < leastFrameScore || bodyLength < leastFrameText) return
@@ -44,6 +49,7 @@ export default defineContentScript({
     }
     const arrive = async (isSwitched = false) => {
       const current = ++visit
+      looked = ''
       state.isArticle = false
       if (!state.isOn) return void send('badge:show', 'off').catch(() => undefined)
       // Nobody looks at it yet: a tab in the background, or a page fetched ahead.
@@ -71,7 +77,8 @@ export default defineContentScript({
       )
     }
     void arrive()
-    ctx.addEventListener(window, 'wxt:locationchange', () => {
+    ctx.addEventListener(window, 'wxt:locationchange', (change) => {
+      if (!isOtherPage(change)) return
       names.clear()
       // A rule may be about a part of the site; the address is the new one only after this event.
       ctx.setTimeout(async () => {

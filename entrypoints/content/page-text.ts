@@ -23,20 +23,22 @@ interface Paragraph {
   linked: number
 }
 
-const outside =
-  'nav, footer, aside, dialog, button, figure, noscript, template, [role=navigation], [role=complementary], [role=dialog], [role=alertdialog], [role=contentinfo], [role=menu], [role=search], [hidden], [contenteditable=""], [contenteditable=true]'
+const outsideTags = new Set(['nav', 'footer', 'aside', 'dialog', 'button', 'figure', 'noscript', 'template'])
+const outsideRoles = /^(navigation|complementary|dialog|alertdialog|contentinfo|menu|search)$/
 const besideText =
   /(^|[\s_-])(cookies?|consent|gdpr|newsletter|comments?|disqus|respond|related|recirc\w*|recommend\w*|more-(on|from|stories)|(?<!(?:no|has|with|without|right|left)[-_])sidebar(?!-(?:left|right|none|no))|promo|teasers?|footer|modal|popup|overlay|cookie-banner|outbrain|taboola|trending|most-(read|popular)|author-(bio|box|info)|advert\w*|breadcrumbs?|disclaimer|copyright|reviews?-(list|section)|product-(description|details|info))($|[\s_-])/i
 /** Shorter ones are captions, labels and menus more often than text. */
 const shortestParagraph = 50
 /** So many paragraphs tell enough. */
-const mostParagraphs = 400
+const mostParagraphs = 150
 
 export function readPageText(body: Element, allowSlow = true, isLive = false): PageText {
   const isAside = createAsideTest(body)
   const tagged = collect(body.querySelectorAll('p'), isAside, (element) => element.textContent ?? '')
   const byTag = weighText(body, tagged, isLive)
   if (byTag.length >= 700 || !allowSlow) return byTag
+  // The page's text is in paragraphs, and they are teasers.
+  if (byTag.repeated?.kind === 'teasers' && byTag.repeated.length > 2_000) return byTag
   if (byTag.length < 300) {
     const shadowed = findShadowRoots(body).flatMap((root) => [...root.querySelectorAll('p')])
     if (shadowed.length) {
@@ -61,7 +63,7 @@ function collect(
   textOf: (element: Element) => string,
 ) {
   const found: Paragraph[] = []
-  const most = Math.min(elements.length, 4_000)
+  const most = Math.min(elements.length, 2_500)
   for (let i = 0; i < most && found.length < mostParagraphs; i++) {
     const element = elements[i] as Element
     if (!element.firstChild) continue
@@ -113,18 +115,24 @@ function createAsideTest(body: Element): (element: Element) => boolean {
     if (element === body) return false
     let is = known.get(element)
     if (is === undefined) {
-      const names = `${element.getAttribute('class') ?? ''} ${element.id}`
-      is =
-        element.matches(outside) ||
-        // Some systems put the whole page into one form.
-        (element.localName === 'form' && element.getElementsByTagName('p').length < 6) ||
-        (names.length > 1 && names.length < 300 && besideText.test(names) && !element.querySelector('h1')) ||
-        isAsideAbove(element)
+      is = isOutside(element) || isAsideAbove(element)
       known.set(element, is)
     }
     return is
   }
-  return test
+  return (element) => isAsideAbove(element) || isOutside(element)
+}
+
+function isOutside(element: Element): boolean {
+  if (outsideTags.has(element.localName)) return true
+  // Some systems put the whole page into one form.
+  if (element.localName === 'form' && element.getElementsByTagName('p').length < 6) return true
+  if (!element.hasAttributes()) return false
+  if (element.hasAttribute('hidden') || outsideRoles.test(element.getAttribute('role') ?? '')) return true
+  const editable = element.getAttribute('contenteditable')
+  if (editable === '' || editable === 'true') return true
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
+  return names.length > 1 && names.length < 300 && besideText.test(names) && !element.querySelector('h1')
 }
 
 const lengthOf = (paragraphs: Paragraph[]) => paragraphs.reduce((sum, { length, linked }) => sum + length - linked, 0)
@@ -214,11 +222,16 @@ function findRepeated(body: Element, paragraphs: Paragraph[]) {
     }
   }
   if (!found.length) return undefined
-  const all = found.flatMap(({ members }) => members)
-  const within = new Set(paragraphs.filter(({ element }) => all.some((member) => isWithin(element, member))))
+  const all = new Set(found.flatMap(({ members }) => members))
+  const within = new Set(paragraphs.filter(({ element }) => isBelow(element, all)))
   const largest = found.reduce((a, b) => (b.length > a.length ? b : a))
   const length = [...within].reduce((sum, paragraph) => sum + paragraph.length, 0)
-  return { within, summary: { count: all.length, length: Math.round(length), kind: largest.kind } }
+  return { within, summary: { count: all.size, length: Math.round(length), kind: largest.kind } }
+}
+
+function isBelow(element: Element, ancestors: Set<Element>): boolean {
+  for (let above = parentOf(element); above; above = parentOf(above)) if (ancestors.has(above)) return true
+  return false
 }
 
 function kindOf(

@@ -3,6 +3,7 @@
 import { dateInUrl, pageUrls } from './address.ts'
 import { asIsoDate } from './date-formats.ts'
 import { type Declared, isArticleNode, metaContent, readDeclared } from './declared.ts'
+import { isWithin } from './flat-tree.ts'
 import type { JsonLdNode } from './json-ld.ts'
 
 export interface Published {
@@ -75,7 +76,10 @@ const sureNames =
  publish-date publish_date publication_date publication-date pubdate pub_date article.published article_date_original
  OriginalPublicationDate bt:pubDate vr:published_time DC.date.issued DCTERMS.issued dcterms.available citation_publication_date
  citation_online_date citation_date prism.publicationDate govuk:first-published-at analyticsAttributes.articleDate
- iso-8601-publish-date article:publish_date date.release published`.split(/\s+/)
+ publishdate publicationdate dateposted date_posted firstpublished first_published first-published publish_time publishtime published_time
+ published-date post_date og:pubdate article:publish_time article_publish_date article-published release_date newsdate iso-8601-publish-date article:publish_date date.release published`.split(
+    /\s+/,
+  )
 /** Names that some use for the day of a change, or of the visit. */
 const likelyNames =
   `date DC.date DC.date.created dcterms.date dcterms.created article:created date.created dateCreated displaydate created ptime`.split(
@@ -130,6 +134,8 @@ function fromTime(document: Document, root: Element | null, headline: Element | 
     '[itemprop~=datePublished], time[pubdate], time[class*="publish" i], time.entry-date, abbr.published,  [property~="datePublished"], [property~="schema:datePublished"], [property~="schema:dateCreated"], [class~="dt-published"]',
   )
   for (const element of sure) {
+    // Outside the article it is another story's, unless it is the only one.
+    if (root && sure.length > 1 && !isWithin(element, root)) continue
     if (element.closest(notOfArticle) || isChange(element)) continue
     const date = dateOf(element)
     if (date) return { date, from: 'time' }
@@ -188,6 +194,9 @@ function isChange(element: Element): boolean {
 function isBesideHeadline(element: Element, root: Element | null, headline: Element | null): boolean {
   if (element.closest(notOfArticle) || isChange(element)) return false
   if (!headline) return root?.querySelectorAll('time').length === 1
+  // The day of the visit, at the top of every page of the site.
+  const header = element.closest('header')
+  if (header && !header.contains(headline) && !(root?.contains(header) && root?.localName !== 'body')) return false
   let near: Element | null = headline
   for (let up = 0; up < 4 && near && near !== root?.parentElement; up++, near = near.parentElement) {
     if (near.contains(element)) return true

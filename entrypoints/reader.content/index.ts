@@ -9,7 +9,7 @@ import { isSiteOn, watchSite } from '../../settings/site-access.ts'
 import { siteKey } from '../../settings/site-key.ts'
 import { underlineCss } from '../../settings/underline-css.ts'
 import { listen, send } from '../background/messages.ts'
-import { markReader } from '../content/door.ts'
+import { isOtherPage, markReader } from '../content/door.ts'
 import { findPublished } from '../content/published.ts'
 import { createCardLayer } from './card-layer.tsx'
 import { startCards } from './cards-on-page.ts'
@@ -117,7 +117,7 @@ export default defineContentScript({
       signal,
       (isOn) => isOn || off.abort(),
     )
-    ctx.addEventListener(window, 'wxt:locationchange', () => reading.startOver())
+    ctx.addEventListener(window, 'wxt:locationchange', (change) => isOtherPage(change) && reading.startOver())
     // The switch may have been used while the page was kept for going back.
     const onPageShow = async ({ persisted }: PageTransitionEvent) => {
       if (persisted) (await isSiteOn(location.href)) ? reading.startOver() : off.abort()

@@ -3,7 +3,7 @@
 export interface PageEvents {
   /** Text nodes whose text changed, and elements whose children did. */
   onChange(changed: Set<Node>): void
-  /** Elements were added below this one. */
+  /** Paragraphs were added below this one. */
   onGrowth(parent: Node): void
   onAttribute(element: Element): void
   /** The tab or the page came back to view. */
@@ -27,7 +27,7 @@ export function watchPage(
       // Our own card stands beside the body, never in it; what stands in the head is no text.
       else if (isText(target, addedNodes)) {
         changed.add(target)
-        if (hasElement(addedNodes)) events.onGrowth(target)
+        if (hasParagraph(addedNodes)) events.onGrowth(target)
       }
     }
     if (changed.size) events.onChange(changed)
@@ -50,7 +50,10 @@ function isText(target: Node, added: NodeList): boolean {
   return nodeName !== 'HEAD' && nodeName !== 'BACKGROUNDER-CARD' && target.parentNode?.nodeName !== 'HEAD'
 }
 
-function hasElement(nodes: NodeList): boolean {
-  for (const node of nodes) if (node.nodeType === 1) return true
+function hasParagraph(nodes: NodeList): boolean {
+  for (const node of nodes) {
+    if (node.nodeType !== 1) continue
+    if ((node as Element).localName === 'p' || (node as Element).getElementsByTagName('p').length) return true
+  }
   return false
 }

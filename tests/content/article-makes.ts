@@ -636,6 +636,20 @@ export const articleMakes: Make[] = [
     null,
   ),
   make(
+    'day of the visit in the header',
+    { title: headline },
+    `<header><div class="today-date">Sunday, 22 November 2026</div></header>${around(`<main>${h1()}<div class="posted">28 August 2021</div>${ps(7)}</main>`)}`,
+    '2021-08-28',
+  ),
+  make(
+    'times of other stories only',
+    { title: headline, og: 'article', meta: og },
+    around(
+      `<div class="col"><article>${h1()}${ps(7)}</article></div><div class="rail">${Array.from({ length: 4 }, (_, i) => `<div class="x"><time itemprop="datePublished" datetime="2019-01-0${i + 1}">x</time><a href="#">Story ${i}</a></div>`).join('')}</div>`,
+    ),
+    null,
+  ),
+  make(
     'deep nesting',
     { title: headline, og: 'article', meta: og },
     around(`${'<div>'.repeat(40)}${h1()}${ps(8)}${'</div>'.repeat(40)}`),

@@ -46,3 +46,27 @@ test('the corpus is one that Readability’s quick test can not tell apart', () 
   expect(otherMakes.length).toBeGreaterThanOrEqual(60)
   expect(found < 0.96 || wrong > 0.04, `found ${found}, wrong ${wrong}`).toBe(true)
 })
+
+describe('pages with less to go by', () => {
+  const without = {
+    'no JSON-LD': (html: string) => html.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, ''),
+    'no address': (html: string) => html.replace(/<link rel="canonical"[^>]*>|<meta property="og:url"[^>]*>/g, ''),
+    'no metadata': (html: string) => html.replace(/<meta (property|name)=[^>]*>|<link rel="canonical"[^>]*>/g, ''),
+    'no class names': (html: string) =>
+      html.replace(/ class="[^"]*"/g, ' class="a1b2"').replace(/<body [^>]*>/, '<body>'),
+    'og:article on everything': (html: string) =>
+      html.replace('</head>', '<meta property="og:type" content="article"></head>'),
+    'an Article on everything': (html: string) =>
+      html.replace('</head>', '<script type="application/ld+json">{"@graph":[{"@type":"Article"}]}</script></head>'),
+  }
+  test.each(Object.entries(without))(
+    '%s',
+    (_, change) => {
+      const missed = articleMakes.filter(({ html }) => !judge(change(html)).isArticle).map(({ name }) => name)
+      const wrong = otherMakes.filter(({ html }) => judge(change(html)).isArticle).map(({ name }) => name)
+      expect(missed.length / articleMakes.length, missed.join(', ')).toBeLessThanOrEqual(0.06)
+      expect(wrong.length / otherMakes.length, wrong.join(', ')).toBeLessThanOrEqual(0.04)
+    },
+    30_000,
+  )
+})

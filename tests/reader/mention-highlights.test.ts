@@ -1,0 +1,77 @@
+import { describe, expect, test, vi } from 'vitest'
+import { createMentionHighlights } from '../../entrypoints/reader.content/mention-highlights.ts'
+import { markFirsts, type PageMention } from '../../entrypoints/reader.content/scan-page.ts'
+
+const node = (parentNode: object | null = null) => ({ parentNode, contains: () => true }) as unknown as Node
+const mention = (startContainer: Node, isFirst = true, endContainer = startContainer) =>
+  ({ card: 'a', isFirst, range: { startContainer, endContainer } }) as unknown as PageMention
+
+const size = (registry: Map<string, unknown>) =>
+  (registry.get('backgrounder-mention') as Set<unknown> | undefined)?.size ?? 0
+const create = (underlined?: 'all') => {
+  // A highlight of several ranges is given them one by one; only how many there are is asked here.
+  vi.stubGlobal(
+    'Highlight',
+    class extends Set<unknown> {
+      constructor(...ranges: unknown[]) {
+        super(ranges)
+      }
+    },
+  )
+  const registry = new Map<string, unknown>()
+  return { registry, highlights: createMentionHighlights(registry as unknown as HighlightRegistry, underlined) }
+}
+
+describe('createMentionHighlights', () => {
+  test('underlines the first mentions, or all', () => {
+    for (const [underlined, expected] of [
+      [undefined, 1],
+      ['all', 2],
+    ] as const) {
+      const { registry, highlights } = create(underlined)
+      highlights.show([mention(node()), mention(node(), false)])
+      expect(size(registry)).toBe(expected)
+    }
+  })
+
+  test('forgets what lies in changed nodes', () => {
+    const { registry, highlights } = create()
+    const [one, two] = [node(), node()]
+    highlights.show([mention(one), mention(two)])
+    highlights.forget(new Set([one]))
+    expect(size(registry)).toBe(1)
+    highlights.forget(new Set([node()]))
+    expect(size(registry)).toBe(1)
+  })
+
+  test('forgets a name over several nodes when what is between them changes', () => {
+    const { registry, highlights } = create()
+    const paragraph = node()
+    highlights.show([mention(node(paragraph), true, node(paragraph))])
+    highlights.forget(new Set([paragraph]))
+    expect(size(registry)).toBe(0)
+  })
+
+  test('puts them back when the page cleared them, but not for ever', () => {
+    const { registry, highlights } = create()
+    highlights.show([mention(node())])
+    let restored = 0
+    for (let i = 0; i < 20; i++) {
+      registry.clear()
+      highlights.restore()
+      restored += registry.size
+    }
+    expect(restored).toBe(5)
+  })
+})
+
+test('markFirsts marks one of each card in each section', () => {
+  const mentions = [
+    { card: 'a', block: 0 },
+    { card: 'a', block: 1 },
+    { card: 'b', block: 1 },
+    { card: 'a', block: 2 },
+  ]
+  const firsts = markFirsts(mentions, (block) => (block < 2 ? 0 : 1)).map(({ isFirst }) => isFirst)
+  expect(firsts).toEqual([true, false, true, true])
+})
