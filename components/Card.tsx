@@ -21,6 +21,8 @@ import { useSourceMarks } from './use-source-marks.ts'
 export interface CardProps {
   card: CardView
   headingId?: string | undefined
+  /** The card belongs to an article: if that has no date, the card says so. */
+  isOfArticle?: boolean
   /** When the article on the page was published, ISO 8601. Without it the card speaks as of today. */
   published?: string | undefined
   /** Names of the other cards that the article names: facts about them come first. */
@@ -54,6 +56,7 @@ export function Card(props: CardProps) {
 
   const time = cardInTime(card, published, today)
   const { first, rest } = chooseFacts(time.facts, otherNames, shownAtFirst)
+  const isLate = time.isOverdue || time.isOlderThanArticle
   // Little was known then: what was found since is said at once, under its own heading.
   const soon = time.later.facts.filter(({ superseded }) => !superseded).slice(0, shownAtFirst - first.length)
   const later = { ...time.later, facts: time.later.facts.filter((fact) => !soon.includes(fact)) }
@@ -75,7 +78,8 @@ export function Card(props: CardProps) {
       </header>
       <div class="body">
         <Definition definition={card.definition} id={`${headingId}-definition`} onOpen={onOpen} />
-        <h3 class="time">{timeHeading(time.from, time.day)}</h3>
+        <h3 class="time">{timeHeading(time, props.isOfArticle ?? false)}</h3>
+        {isLate && <Checked card={card} time={time} />}
         {first.length === 0 && <p class="by">No fact of this card is known to have held then.</p>}
         <Facts facts={first} onCopy={copy} />
         {soon.length > 0 && <h3>After this article was published</h3>}
@@ -94,7 +98,7 @@ export function Card(props: CardProps) {
           <NativeNames names={card.native} />
           <SourceList sources={card.sources} active={marks.active} />
         </div>
-        {(isOpen || time.isOverdue || time.isOlderThanArticle) && <Checked card={card} time={time} />}
+        {isOpen && !isLate && <Checked card={card} time={time} />}
         {panel}
       </div>
       <CardFooter
@@ -127,10 +131,9 @@ function Checked({ card, time: { isOverdue, isOlderThanArticle } }: { card: Card
   )
 }
 
-function timeHeading(from: 'article' | 'today', day: string): string {
-  return from === 'article'
-    ? `When this article was published, ${formatDate(day)}`
-    : `As of today, ${formatDate(day)} (undated article)`
+function timeHeading({ from, day }: CardInTime, isOfArticle: boolean): string {
+  if (from === 'article') return `When this article was published, ${formatDate(day)}`
+  return `As of today, ${formatDate(day)}${isOfArticle ? ' (undated article)' : ''}`
 }
 
 /** What waits under "Show all" and is worth knowing of. */
