@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import type { CardView } from '../data/card-view.ts'
 import { type CardInTime, cardInTime } from './as-of.ts'
 import { CardFooter } from './CardFooter.tsx'
@@ -51,6 +51,9 @@ export function Card(props: CardProps) {
   const ownId = useId()
   const headingId = props.headingId ?? `${ownId}-name`
   const [isOpen, setOpen] = useState(props.isOpen ?? false)
+  // What is hidden at first is made after the first paint: the card is there a frame after the dwell.
+  const [hasMore, setHasMore] = useState(isOpen)
+  useEffect(() => setHasMore(true), [])
   const [copied, setCopied] = useState<{ fact: ShownFact; message: string }>()
   const marks = useSourceMarks(() => setOpen(true))
 
@@ -86,17 +89,21 @@ export function Card(props: CardProps) {
         <Facts facts={soon} onCopy={copy} />
         {!isOpen && <Flags card={card} later={later.facts.length + later.events.length} />}
         <div class="more" id={`${headingId}-more`} hidden={!isOpen}>
-          <Facts facts={rest} onCopy={copy} />
-          <Differ differ={card.differ} day={time.day} />
-          <NotToConfuse items={card.notToConfuse} onOpen={onOpen} />
-          <Mistakes mistakes={card.mistakes} />
-          {time.relations.length > 0 && <h3>Related</h3>}
-          <Relations relations={time.relations} onOpen={onOpen} />
-          <Later later={later} day={time.day} onCopy={copy} onOpen={onOpen} />
-          {card.map && <LocatorMap map={card.map} name={card.name} />}
-          <Timeline time={time} onOpen={onOpen} />
-          <NativeNames names={card.native} />
-          <SourceList sources={card.sources} active={marks.active} />
+          {(isOpen || hasMore) && (
+            <>
+              <Facts facts={rest} onCopy={copy} />
+              <Differ differ={card.differ} day={time.day} />
+              <NotToConfuse items={card.notToConfuse} onOpen={onOpen} />
+              <Mistakes mistakes={card.mistakes} />
+              {time.relations.length > 0 && <h3>Related</h3>}
+              <Relations relations={time.relations} onOpen={onOpen} />
+              <Later later={later} day={time.day} onCopy={copy} onOpen={onOpen} />
+              {card.map && <LocatorMap map={card.map} name={card.name} />}
+              <Timeline time={time} onOpen={onOpen} />
+              <NativeNames names={card.native} />
+              <SourceList sources={card.sources} active={marks.active} />
+            </>
+          )}
         </div>
         {isOpen && !isLate && <Checked card={card} time={time} />}
         {panel}
