@@ -15,12 +15,16 @@ export default defineConfig({
     name: 'Backgrounder',
     description:
       'The background to the news: hover a name, read a short card of dated, sourced facts. Offline and private.',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Backgrounder' },
+    omnibox: { keyword: 'bg' },
     commands: {
-      'next-name': { suggested_key: { default: 'Alt+J' }, description: 'Open the card of the next name' },
-      'previous-name': { suggested_key: { default: 'Alt+K' }, description: 'Open the card of the previous name' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' }, description: 'Open the search' },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next name on the page' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous name' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Switch on or off on this site' },
+      'hide-underlines': { description: 'Hide or show all underlines' },
     },
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {

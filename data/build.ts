@@ -1,11 +1,11 @@
 // The only file that reads the data from disk: cards and sources, checked against schema and rules, all problems at once.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import * as v from 'valibot'
+import { parseShape } from './parse.ts'
 import type { Problem } from './problem.ts'
 import { checkRules } from './rules/index.ts'
-import { cardFile, type Dataset, sourceFile } from './rules/rule.ts'
-import { Card, SourceFile } from './schema.ts'
+import { cardFile, createDataset, type Dataset, sourceFile } from './rules/rule.ts'
+import { Card, Source, SourceFile } from './schema.ts'
 
 export interface ReadResult {
   dataset: Dataset
@@ -15,24 +15,25 @@ export interface ReadResult {
 /** Reads and checks all data below `root`, the project's folder. Never throws for bad data: it is in `problems`. */
 export function readDataset(root: string): ReadResult {
   const problems: Problem[] = []
-  const cards = readdirSync(join(root, 'data/cards'))
+  const names = readdirSync(join(root, 'data/cards'))
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .flatMap((name) => readCard(root, name, problems))
-  const sources = parseFile(root, sourceFile, SourceFile, problems)?.sources ?? []
-  const dataset = {
-    cards,
-    sources,
-    cardById: new Map(cards.map((card) => [card.id, card])),
-    sourceById: new Map(sources.map((source) => [source.id, source])),
-  }
-  return { dataset, problems: [...problems, ...checkRules(dataset)] }
+  const cards = names.flatMap((name) => readCard(root, name, problems))
+  const { sources, unread: unreadSources } = readSources(root, problems)
+  const read = new Set(cards.map(({ id }) => id))
+  const unreadCards = names.map((name) => basename(name, '.json')).filter((id) => !read.has(id))
+  const dataset = createDataset(cards, sources ?? [], new Set([...unreadCards, ...unreadSources]))
+  // Without any sources the rules would only repeat, for every fact, what is said once about the file.
+  return { dataset, problems: sources ? [...problems, ...checkRules(dataset)] : problems }
 }
 
 function readCard(root: string, name: string, problems: Problem[]): Card[] {
   const id = basename(name, '.json')
   const file = cardFile(id)
-  const card = parseFile(root, file, Card, problems)
+  const json = readJson(root, file, problems)
+  if (!json) return []
+  const { output: card, problems: own } = parseShape(file, json.value, Card)
+  problems.push(...own)
   if (!card) return []
   if (card.id === id) return [card]
   problems.push({
@@ -45,34 +46,29 @@ function readCard(root: string, name: string, problems: Problem[]): Card[] {
   return []
 }
 
-function parseFile<Shape extends v.GenericSchema>(
-  root: string,
-  file: string,
-  shape: Shape,
-  problems: Problem[],
-): v.InferOutput<Shape> | undefined {
-  let json: unknown
-  try {
-    json = JSON.parse(readFileSync(join(root, file), 'utf8'))
-  } catch (error) {
-    problems.push({ file, path: '', rule: 'json', expected: 'a readable JSON file', fix: (error as Error).message })
-    return undefined
+/** The sources that are right, and the ids of those that are not; no sources if the file is no list of them. */
+function readSources(root: string, problems: Problem[]): { sources?: Source[]; unread: string[] } {
+  const json = readJson(root, sourceFile, problems)
+  if (!json) return { unread: [] }
+  const { output, problems: own } = parseShape(sourceFile, json.value, SourceFile)
+  problems.push(...own)
+  if (output) return { sources: output.sources, unread: [] }
+  const entries = (json.value as { sources?: unknown } | null)?.sources
+  if (!Array.isArray(entries)) return { unread: [] }
+  const parsed = entries.map((entry) => ({ id: String(entry?.id), ...parseShape(sourceFile, entry, Source) }))
+  return {
+    sources: parsed.flatMap(({ output }) => output ?? []),
+    unread: parsed.filter(({ output }) => !output).map(({ id }) => id),
   }
-  const result = v.safeParse(shape, json)
-  if (result.success) return result.output
-  problems.push(...result.issues.map((issue) => schemaProblem(file, issue)))
-  return undefined
 }
 
-function schemaProblem(file: string, issue: v.BaseIssue<unknown>): Problem {
-  const path = (issue.path ?? [])
-    .map(({ key }, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${String(key)}`))
-    .join('')
-  return {
-    file,
-    path,
-    rule: 'schema',
-    expected: issue.type === 'regex' || !issue.expected ? issue.message : issue.expected,
-    fix: `found ${issue.received}${issue.expected === 'never' ? ': no such key, remove it' : ''}`,
+/** Undefined, with a problem, for a file that is not there or is no JSON. */
+function readJson(root: string, file: string, problems: Problem[]): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(readFileSync(join(root, file), 'utf8')) }
+  } catch (error) {
+    // Engines name the place of the error, which is the help there is.
+    problems.push({ file, path: '', rule: 'json', expected: 'a readable JSON file', fix: (error as Error).message })
+    return undefined
   }
 }

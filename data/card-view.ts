@@ -12,7 +12,7 @@ export interface CardLink {
 export type CardMap = BaseMap & Omit<PlaceMark, 'base'>
 
 /** Sources by their number in the card's own list, from 1. */
-export type Marks = number[]
+type Marks = number[]
 
 export interface CardView {
   id: string

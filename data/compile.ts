@@ -16,6 +16,7 @@ export function compileLexicon(cards: Card[]): LexiconData {
     cards: cards.map((card, index) => ({
       id: card.id,
       sort: sortOf(card),
+      ...(card.kind === 'event' && { years: yearsOf(card) }),
       related: relatedTo(card, cards)
         .flatMap((id) => indexOf.get(id) ?? [])
         .filter((other) => other !== index),
@@ -28,8 +29,16 @@ export function compileLexicon(cards: Card[]): LexiconData {
 
 function sortOf({ kind }: Card): LexiconCard['sort'] {
   if (kind === 'person') return 'person'
+  if (kind === 'event') return 'event'
   if (kind === 'place' || kind === 'region') return 'place'
   return kind === 'concept' || kind === 'community' || kind === 'weapon' ? 'noun' : 'body'
+}
+
+/** The years in an event's name ("War in Afghanistan (2001–2021)"), or else those of its timeline. */
+function yearsOf({ name, fullName = '', id, events }: Card): [number, number] {
+  const named = `${name} ${fullName} ${id}`.match(/\b(19|20)\d\d\b/g)
+  const years = (named ?? events.map(({ date }) => date.slice(0, 4))).map(Number)
+  return [Math.min(...years), Math.max(...years)]
 }
 
 function compileAlias(

@@ -1,60 +1,125 @@
-// Search over names: what the popup asks. Fuse.js, tuned for short queries with a typo or two.
-import Fuse from 'fuse.js'
-import { foldText } from '../mentions/fold-text.ts'
-import type { Card } from './schema.ts'
+// Search over the cards: by any name in any spelling or script, or by what a card says. What popup, omnibox and menus ask.
+import type { Card, CardKind } from './schema.ts'
+import { createDescriptions } from './search/descriptions.ts'
+import { createNames, type QueryWord } from './search/names.ts'
+import { inLatin, searchWords } from './search/spelling.ts'
+import { createVocabulary } from './search/vocabulary.ts'
 
-export type SearchCards = (query: string, most?: number) => Card[]
-
-interface Row {
+export interface Found {
   card: Card
-  name: string
-  aliases: string[]
-  definition: string
+  /** The form of the name that was matched; undefined where the description was. */
+  name?: string
+  score: number
 }
+
+export type SearchCards = (query: string, options?: { most?: number; kinds?: ReadonlySet<CardKind> }) => Found[]
+
+/** Words that say little in a question. */
+const small = new Set(
+  searchWords(
+    'a an the of in on at by for to and or is was were are be that which with from as it its who what where when how did do does',
+  ),
+)
+/** Below this nothing is like the query. */
+const leastScore = 0.4
+/** What is much less like it than the best is left out. */
+const leastShare = 0.45
 
 /** Best first. An empty query finds nothing: what to show then is the caller's business. */
 export function createSearch(cards: Card[]): SearchCards {
-  const rows = cards.map(
-    (card): Row => ({
-      card,
-      name: folded(card.name),
-      aliases: [...new Set(card.aliases.map(({ text }) => folded(text)))],
-      definition: folded(card.definition.text),
-    }),
-  )
-  const fuse = new Fuse(rows, {
-    keys: [
-      { name: 'name', weight: 3 },
-      { name: 'aliases', weight: 3 },
-      { name: 'definition', weight: 0.4 },
-    ],
-    threshold: 0.36,
-    ignoreLocation: true,
-    includeScore: true,
-    minMatchCharLength: 2,
-  })
-  return (query, most = 8) => {
-    const wanted = folded(query)
-    if (!wanted) return []
-    const found = fuse.search(wanted, { limit: most * 4 })
-    return found
-      .map(({ item, score = 1 }) => ({ card: item.card, rank: score - bonus(item, wanted) }))
-      .sort((a, b) => a.rank - b.rank)
-      .slice(0, most)
-      .map(({ card }) => card)
+  const vocabulary = createVocabulary()
+  const rarity = createRarity(cards)
+  const weights: number[] = []
+  const weightOf = (word: number) => weights[word] ?? 1
+  const add = (word: string) => {
+    const number = vocabulary.add(word)
+    weights[number] ??= rarity(word)
+    return number
+  }
+  for (const { name, fullName, aliases } of cards) {
+    for (const text of [name, fullName ?? '', ...aliases.map(({ text }) => text)])
+      for (const word of searchWords(text)) add(word)
+  }
+  const names = createNames(cards, vocabulary, weightOf)
+  const descriptions = createDescriptions(cards, vocabulary)
+  const standing = standings(cards)
+
+  const readQuery = (query: string): QueryWord[] => {
+    const words = searchWords(query.slice(0, 200)).slice(0, 12)
+    return words.map((text, i) => {
+      const near = vocabulary.near(text, i === words.length - 1)
+      const weight = words.length > 1 && small.has(text) ? 0.25 : Math.max(rarity(text), 0.8)
+      return { text, near, weight }
+    })
+  }
+  /** "tali ban": two words that may be one. */
+  const joined = (query: QueryWord[]): QueryWord[][] =>
+    query.length < 2 || query.length > 3
+      ? []
+      : query.slice(1).map((word, i) => {
+          const text = (query[i] as QueryWord).text + word.text
+          const one = { text, near: vocabulary.near(text, i === query.length - 2), weight: rarity(text) }
+          return [...query.slice(0, i), one, ...query.slice(i + 2)]
+        })
+
+  return (text, { most = 8, kinds } = {}) => {
+    const query = readQuery(text)
+    if (!query.length) return []
+    const byName = names.search(query)
+    for (const other of joined(query)) {
+      for (const [card, hit] of names.search(other)) {
+        const score = hit.score * 0.97
+        if (score > (byName.get(card)?.score ?? 0)) byName.set(card, { ...hit, score })
+      }
+    }
+    const byText = isShort(query) ? new Map<number, number>() : descriptions.search(query)
+    const found: Found[] = []
+    for (const index of new Set([...byName.keys(), ...byText.keys()])) {
+      const card = cards[index] as Card
+      if (kinds && !kinds.has(card.kind)) continue
+      const named = byName.get(index)
+      const told = tellingShare(query.length) * (byText.get(index) ?? 0)
+      const nameScore = named?.score ?? 0
+      const score =
+        Math.max(nameScore, told) +
+        (query.length > 1 ? 0.12 : 0) * Math.min(nameScore, told) +
+        (standing[index] as number)
+      if (score < leastScore) continue
+      found.push({ card, score, ...(named && nameScore >= told && { name: named.text }) })
+    }
+    found.sort((a, b) => b.score - a.score || a.card.id.localeCompare(b.card.id))
+    const best = found[0]?.score ?? 0
+    return found.filter(({ score }) => score >= best * leastShare).slice(0, most)
   }
 }
 
-/** Exact names first, then those that begin with the query. */
-function bonus({ name, aliases }: Row, wanted: string): number {
-  const names = [name, ...aliases]
-  if (names.includes(wanted)) return 2
-  if (names.some((text) => text.startsWith(wanted))) return 1
-  return names.some((text) => ` ${text}`.includes(` ${wanted}`)) ? 0.5 : 0
+/** One word is a name far more often than a description. */
+const tellingShare = (words: number) => (words === 1 ? 0.55 : words === 2 ? 0.8 : 0.9)
+
+/** One or two letters are the beginning of a name, no description. */
+const isShort = (query: QueryWord[]) => query.length === 1 && inLatin((query[0] as QueryWord).text).length < 3
+
+/** How much a word tells: the fewer cards have it among their names and words, the more (Sparck Jones 1972). */
+function createRarity(cards: Card[]): (word: string) => number {
+  const counts = new Map<string, number>()
+  for (const { name, aliases, definition, facts } of cards) {
+    const text = [name, ...aliases.map(({ text }) => text), definition.text, ...facts.map(({ value }) => value)].join(
+      ' ',
+    )
+    for (const word of new Set(searchWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const most = Math.log(1 + cards.length)
+  return (word) => Math.max(0.1, Math.log(1 + cards.length / (counts.get(word) ?? 1)) / most)
 }
 
-function folded(text: string): string {
-  return foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** What is referred to often is what is meant, other things being equal. At most 0.05. */
+function standings(cards: Card[]): number[] {
+  const references = new Map<string, number>()
+  for (const { relations } of cards) {
+    for (const { card } of relations) references.set(card, (references.get(card) ?? 0) + 1)
+  }
+  const most = Math.log(2 + Math.max(0, ...references.values()))
+  return cards.map(
+    ({ id, relations }) => (0.05 * Math.log(1 + (references.get(id) ?? 0) + relations.length / 2)) / most,
+  )
 }

@@ -1,22 +1,33 @@
 // Which acronyms the article itself explains, and as what.
-import { expansionNear, isSpelledBy, phraseWithInitials } from './expansions.ts'
+import { expansionNear, isSpelledBy, type Phrase, phrasesByInitials } from './expansions.ts'
 import { foldText } from './fold-text.ts'
 import type { AliasData, Lexicon } from './lexicon.ts'
-import { type Article, type Block, type Definition, isAcronym, isUnmistakable, type Place } from './resolution.ts'
+import { type Article, type Block, type Definition, isAcronym, type Place } from './resolution.ts'
 
 /** Writers explain an acronym early; further down is not looked for phrases. UTF-16 units. */
 const earlyPart = 20_000
+/** Nor is an acronym explained after so many uses. */
+const mostExplained = 5
 
 /** Collects what the text says of the acronyms among the candidates. */
 export function readDefinitions(places: Place[], article: Article): void {
-  for (const place of places) {
-    const { surface, candidate, block, index } = place
-    if (!isAcronym(surface) || candidate.aliases.some(isUnmistakable)) continue
-    const bracketed = expansionNear(block.text, candidate.start, candidate.end)
-    if (bracketed !== undefined) define(place, { block: index, offset: candidate.start, words: bracketed }, article)
-    if (!article.definitions.has(`phrases ${surface}`)) {
-      article.definitions.set(`phrases ${surface}`, [])
-      readPhrases(place, article)
+  const acronyms = places.filter(
+    ({ surface, candidate }) => isAcronym(surface) && !candidate.aliases.some(({ isUnmistakable }) => isUnmistakable),
+  )
+  if (!acronyms.length) return
+  const seen = new Map<string, number>()
+  for (const place of acronyms) {
+    const { candidate, block, index, surface } = place
+    const times = (seen.get(surface) ?? 0) + 1
+    seen.set(surface, times)
+    if (times > mostExplained) continue
+    const words = expansionNear(block.text, candidate.start, candidate.end)
+    if (words !== undefined) define(place, { block: index, offset: candidate.start, words }, article)
+  }
+  const phrases = earlyPhrases(article)
+  for (const place of new Map(acronyms.map((place) => [place.surface, place])).values()) {
+    for (const { block, phrase } of phrases.get(place.surface) ?? []) {
+      define(place, { block, offset: phrase.start, words: phrase.words }, article)
     }
   }
   for (const definitions of article.definitions.values()) {
@@ -24,14 +35,20 @@ export function readDefinitions(places: Place[], article: Article): void {
   }
 }
 
-function readPhrases(place: Place, article: Article): void {
+/** By initials: the phrases of the early part that spell them, with their blocks. */
+function earlyPhrases({ blocks }: Article): Map<string, { block: number; phrase: Phrase }[]> {
+  const found = new Map<string, { block: number; phrase: Phrase }[]>()
   let read = 0
-  for (const [index, { text }] of article.blocks.entries()) {
-    const phrase = phraseWithInitials(text, place.surface)
-    if (phrase) define(place, { block: index, offset: phrase.start, words: phrase.words }, article)
+  for (let block = 0; block < blocks.length && read < earlyPart; block++) {
+    const { text } = blocks[block] as Block
+    for (const [initials, phrase] of phrasesByInitials(text.slice(0, earlyPart))) {
+      const list = found.get(initials)
+      if (list) list.push({ block, phrase })
+      else found.set(initials, [{ block, phrase }])
+    }
     read += text.length
-    if (read > earlyPart) return
   }
+  return found
 }
 
 function define(place: Place, found: Omit<Definition, 'card'>, article: Article): void {

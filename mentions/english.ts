@@ -47,21 +47,26 @@ export const otherTitles = list(`
 
 /** Heads of longer names: what follows or precedes with a capital, and makes the name part of another one. */
 export const nameHeads = list(`
-  academy air airlines airways arena asia association avenue award awards bank bay beach books boulevard bridge brothers building
-  campus castle cathedral cement centre center championship church cinema city-hall clinic college company consulting corp corporation court creek
-  cup dam district-hospital drive dynasty estate falcons farm fc festival film films foods foundation fund gallery garden gardens
-  gate group-holdings hall heights high-school hill hills holdings hospital hostel hotel house inc industries institute
-  island islands kings lake lane league library limited llc ltd mall marathon market marathoners memorial mill mills motors mountain museum
-  opera orchestra palace park petroleum pharma pharmaceuticals plaza polytechnic press prize productions project publishing quarter
-  quarterly papers women giant habitat records restaurant review river riders road school schools society sea square stadium station street studio
-  studios symphony team theatre theater therapeutics times tower towers town trail trophy trust tunnel united university valley
-  village wheat wing wings wolves works zalmi zoo zone carpet carpets rug rugs mount mt san santa
+ academy air airlines airways arena asia association avenue award awards bank bay beach books boulevard bridge brothers building
+ campus castle cathedral cement centre center championship church cinema clinic college company consulting court creek
+ cup dam drive dynasty estate falcons farm fc festival film films foods foundation fund gallery garden gardens
+ gate hall heights high-school hill hills holdings hospital hostel hotel house inc industries institute
+ island islands kings lake lane league library limited llc ltd mall marathon market marathoners memorial mill mills motors mountain museum
+ opera orchestra palace park petroleum pharma pharmaceuticals plaza polytechnic prize productions publishing 
+ quarterly papers women giant habitat records restaurant river riders road school schools society sea square stadium station street studio
+ studios symphony theatre theater therapeutics tower towers town trail trophy tunnel university 
+ village wheat wing wings wolves works zalmi zoo zone carpet carpets rug rugs mount mt san santa
+`)
+
+/** Heads that are no other part of speech: they make a longer name in a headline of title case too. */
+export const sureHeads = list(`
+  university college hospital museum institute river airlines pharmaceuticals symphony orchestra stadium restaurant zoo
 `)
 
 /** Before "of" or directly before the name: what makes a place's or group's name part of a longer one. */
 export const headsBefore = list(`
   university college bank museum institute church bishop diocese archdiocese duke earl school hospital order house hotel
-  mount mt lake fort port cape san santa saint st river embassy-of radio hms uss ss mv
+  mount mt lake fort port cape san santa saint st river radio hms uss ss mv corp corporation
 `)
 
 /** Countries that stand after a hyphen without making a longer name ("Hamas-Israel"). */
@@ -83,14 +88,14 @@ export const afterPlace = list(`
  */
 export const settingWords = [
   ...list(`
-    airstrike airstrikes armed army assassinated assassination attack attacked attackers attacks bomb bombed bomber bombing bombings caliphate captured
-    ceasefire civilians clashes clerics combat commander commanders conflict coup crackdown detained detention diplomat diplomatic diplomats
-    drone drones embassy evacuation evacuees execution exile explosion explosives extremism extremist extremists faction
-    fighters fighting forces foreign government governor gunmen guerrilla hostage hostages humanitarian insurgency insurgent insurgents intelligence invasion
+    airstrike airstrikes allegiance armed army assassinated assassination attack attacked attackers attacks bomb bombed bomber bombing bombings caliphate captured
+    ceasefire civilians civilian clashes clerics combat commander commanders conflict coup crackdown detained detention diplomat diplomatic diplomats
+    drone drones dissidents embassy evacuation evacuees execution exile explosion explosives extremism extremist extremists faction
+    fighters fighting forces foreign government governor gunman gunmen guerrilla hostage hostages humanitarian insurgency insurgent insurgents intelligence invasion
     islamist islamists jihad jihadi jihadist jihadists killed killing leader leaders massacre militancy militant militants military militia militias minister
     ministry missile missiles mosque mosques nuclear occupation offensive officials operatives opposition parliament peace peacekeepers
-    planner plot plots president prisoners provincial rebel rebels refugee refugees regional republic resolution rocket rockets rule rulers sanctions security
+    charged convicted planner plot plots plotted plotter president prisoners provincial rebel rebels refugee refugees regional republic resolution rocket rockets rule rulers sanctions security
     separatist separatists shelling soldier soldiers spokesman spokesperson strike strikes suicide surrender talks terror terrorism terrorist terrorists
-    threat threats treaty troops truce uprising violence war warlord warplanes wars weapons withdrawal wounded
+    threat threats treaty trial troops truce uprising violence war warlord warplanes wars weapons withdrawal wounded
   `),
 ]

@@ -28,7 +28,7 @@ export function expansionNear(text: string, start: number, end: number): string 
     if (name) return name
   }
   const apposed = /^, (?:or )?(?:the )?(\p{Lu}[^,.;()]{5,90})/u.exec(following)?.[1]
-  return apposed && phraseWithInitials(apposed, acronym)?.words
+  return apposed && phrasesByInitials(apposed).get(acronym)?.words
 }
 
 export interface Phrase {
@@ -37,26 +37,33 @@ export interface Phrase {
   start: number
 }
 
-/** A phrase of capitalised words, with small connecting ones between, whose initials spell the acronym. */
-export function phraseWithInitials(text: string, acronym: string): Phrase | undefined {
-  const pattern = initialsPattern(acronym)
-  const found = pattern?.exec(text)
-  return found ? { words: found[0], start: found.index } : undefined
-}
+const capitalised = "\\p{Lu}[\\p{L}'’]*\\p{Ll}[\\p{L}'’]*"
+const gap = `[\\s-]+(?:${connector}[\\s-]+){0,2}`
+const properPhrase = new RegExp(`(?<![\\p{L}\\p{N}])${capitalised}(?:${gap}${capitalised})+`, 'gu')
 
-const patterns = new Map<string, RegExp | undefined>()
-
-function initialsPattern(acronym: string): RegExp | undefined {
-  if (!patterns.has(acronym)) {
-    const word = (letter: string) => `${letter}[\\p{L}’']*[\\p{Ll}][\\p{L}’']*`
-    const gap = `[\\s-]+(?:${connector}[\\s-]+){0,2}`
-    const isSpellable = /^\p{Lu}{2,6}$/u.test(acronym)
-    patterns.set(
-      acronym,
-      isSpellable ? new RegExp(`(?<![\\p{L}\\p{N}])${[...acronym].map(word).join(gap)}(?![\\p{L}])`, 'u') : undefined,
-    )
+/**
+ * The phrases of capitalised words, with small connecting ones between, by the three to six initials that they and their parts
+ * spell. The first of each.
+ */
+export function phrasesByInitials(text: string): Map<string, Phrase> {
+  const phrases = new Map<string, Phrase>()
+  for (const { 0: phrase, index } of text.matchAll(properPhrase)) {
+    const words = [...phrase.matchAll(/[^\s-]+/g)].filter(({ 0: word }) => !connectors.test(word))
+    for (let from = 0; from < words.length; from++) {
+      let initials = words
+        .slice(from, from + 2)
+        .map(({ 0: word }) => word[0])
+        .join('')
+      for (let to = from + 2; to < words.length && to < from + 6; to++) {
+        const last = words[to] as RegExpExecArray
+        initials += last[0][0]
+        const start = words[from]?.index as number
+        if (!phrases.has(initials))
+          phrases.set(initials, { words: phrase.slice(start, last.index + last[0].length), start: index + start })
+      }
+    }
   }
-  return patterns.get(acronym)
+  return phrases
 }
 
 /** Whether the initials of the words, small connecting ones left out, spell the acronym. */

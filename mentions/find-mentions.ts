@@ -1,6 +1,16 @@
 // Candidates: every place of a text where an alias stands, longest name first. Which of them are mentions, and of which
 // card, is decided in resolve.ts with the whole article in view.
-import { type AliasData, bitOf, type Entry, foldedWords, gapsOf, type Lexicon, nextNode } from './lexicon.ts'
+import {
+  type AliasData,
+  bitOf,
+  type Entry,
+  foldedWords,
+  gapsOf,
+  type Lexicon,
+  nextNode,
+  settingCue,
+  shapeOf,
+} from './lexicon.ts'
 import { isWordCharacter, readWords, type Words } from './words.ts'
 
 /** Offsets are UTF-16 units into the text given, half-open. */
@@ -16,8 +26,41 @@ export interface Candidate {
 export interface Found {
   /** In order, not overlapping. */
   candidates: Candidate[]
-  /** The cues that stand in the text, with their offsets, in order. */
+  /** The cues that stand in the text, with their offsets, in order; the setting's once, at 0. */
   cues: { cue: number; start: number }[]
+}
+
+/** Between joined texts: no name goes over it. */
+const separator = '\n\uFFFC\n'
+
+/**
+ * Finds all candidates and cues in each of several blocks. They are read as one string: engines keep a page's texts in shapes that
+ * are slow to read unit by unit, and joining makes a flat copy.
+ */
+export function findInBlocks(texts: string[], lexicon: Lexicon, words: Words): Found[] {
+  const all = findMentions(texts.join(separator), lexicon, words)
+  let from = 0
+  let nextCandidate = 0
+  let nextCue = 0
+  return texts.map((text) => {
+    const end = from + text.length
+    const found: Found = { candidates: [], cues: [] }
+    for (let at = all.candidates[nextCandidate]; at && at.start < end; at = all.candidates[++nextCandidate]) {
+      found.candidates.push(moved(at, -from))
+    }
+    for (let at = all.cues[nextCue]; at && at.start < end; at = all.cues[++nextCue]) {
+      found.cues.push({ cue: at.cue, start: at.start - from })
+    }
+    from = end + separator.length
+    return found
+  })
+}
+
+function moved(candidate: Candidate, by: number): Candidate {
+  candidate.start += by
+  candidate.end += by
+  for (const inner of candidate.inner) moved(inner, by)
+  return candidate
 }
 
 /** Finds all candidates and cues in one block of text. `words` is scratch space, overwritten. */
@@ -46,15 +89,22 @@ function readFrom(text: string, lexicon: Lexicon, words: Words, at: number, isFr
   for (let next = at; next < words.count; next++) {
     node = nextNode(lexicon, node, words.hash[next] as number)
     if (node === 0) break
-    const ending = lexicon.entries[node]?.filter((entry) => isForm(entry, text, words, at, next + 1))
-    if (!ending?.length) continue
-    for (const { kind, cue } of ending as { kind: string; cue: number }[]) {
-      if (kind === 'cue') found.cues.push({ cue, start: words.start[at] as number })
+    const ending = lexicon.entries[node]
+    if (!ending) continue
+    let aliases: AliasData[] | undefined
+    for (const entry of ending) {
+      // That the setting is there is said once: it has no place.
+      if (entry.kind === 'cue' && entry.cue === settingCue && found.cues[0]?.cue === settingCue) continue
+      if (!isForm(entry, text, words, at, next + 1)) continue
+      if (entry.kind === 'cue') addCue(found, entry.cue, words.start[at] as number)
+      else {
+        aliases ??= []
+        if (entry.kind === 'alias') aliases.push(entry.alias)
+      }
     }
-    const names = ending.filter(({ kind }) => kind !== 'cue')
-    if (!names.length || !isWhole(text, words.start[at] as number, words.end[next] as number)) continue
+    if (!aliases || !isWhole(text, words.start[at] as number, words.end[next] as number)) continue
     if (longest.aliases.length) shorter = candidateOf(words, at, longest.taken, longest.aliases)
-    longest = { taken: next + 1 - at, aliases: names.flatMap((entry) => (entry.kind === 'alias' ? [entry.alias] : [])) }
+    longest = { taken: next + 1 - at, aliases }
   }
   if (!isFree) return 0
   const { taken, aliases } = longest
@@ -64,6 +114,11 @@ function readFrom(text: string, lexicon: Lexicon, words: Words, at: number, isFr
     found.candidates.push(candidate)
   }
   return taken
+}
+
+function addCue({ cues }: Found, cue: number, start: number): void {
+  if (cue === settingCue) cues.unshift({ cue, start: 0 })
+  else cues.push({ cue, start })
 }
 
 function candidateOf(words: Words, at: number, taken: number, aliases: AliasData[]): Candidate {
@@ -105,12 +160,16 @@ function once(aliases: AliasData[]): AliasData[] {
 
 /** Whether words `from` to `to` of the text really are this form: the letters behind the hash, the gaps, the capitals. */
 function isForm(entry: Entry, text: string, words: Words, from: number, to: number): boolean {
-  if (entry.key !== foldedWords(text, words, from, to)) return false
-  const gaps = gapsOf(text, words, from, to)
-  if (!gaps.every((gap, i) => gap === '' || gap === entry.gaps[i])) return false
-  const onPage = text.slice(words.start[from], words.end[to - 1])
-  if (entry.kind === 'alias' && entry.alias.isCaseSensitive) return lettersOf(onPage) === lettersOf(entry.form)
-  return hasCapitals(onPage, entry.form)
+  const { form } = entry
+  const start = words.start[from] as number
+  const end = words.end[to - 1] as number
+  if (end - start === form.length && text.startsWith(form, start)) return true
+  const { key, gaps } = shapeOf(entry)
+  if (key !== foldedWords(text, words, from, to)) return false
+  const onPage = text.slice(start, end)
+  if (entry.kind === 'alias' && entry.alias.isCaseSensitive) return lettersOf(onPage) === lettersOf(form)
+  if (!hasCapitals(onPage, form)) return false
+  return to - from === 1 || gapsOf(text, words, from, to).every((gap, i) => gap === '' || gap === gaps[i])
 }
 
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
@@ -121,6 +180,9 @@ const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
  * ("Al-qaeda"). Forms that fold to different lengths are compared by their first letters.
  */
 function hasCapitals(onPage: string, form: string): boolean {
+  if (onPage.length === form.length && !hasBeyondAscii.test(onPage) && !hasBeyondAscii.test(form)) {
+    return hasPlainCapitals(onPage, form)
+  }
   if (!/\p{Lu}/u.test(form)) return true
   const page = lettersWithBreaks(onPage)
   const wanted = lettersWithBreaks(form)
@@ -129,6 +191,26 @@ function hasCapitals(onPage: string, form: string): boolean {
   if (page.length !== wanted.length) return !isCapital(wanted[0]?.char) || isCapital(page[0]?.char)
   return wanted.every(({ char }, i) => !isCapital(char) || isCapital(page[i]?.char) || (page[i]?.afterHyphen && i > 0))
 }
+
+const hasBeyondAscii = /[^\0-\x7f]/
+
+/** The same for two ASCII texts of one length: unit by unit. */
+function hasPlainCapitals(onPage: string, form: string): boolean {
+  let wants = false
+  let has = false
+  for (let i = 0; i < form.length; i++) {
+    const code = onPage.charCodeAt(i)
+    const isUpper = code >= 65 && code <= 90
+    has ||= isUpper
+    const wanted = form.charCodeAt(i)
+    if (wanted < 65 || wanted > 90) continue
+    wants = true
+    if (!isUpper && (i === 0 || onPage.charCodeAt(i - 1) !== hyphen)) return false
+  }
+  return has || !wants
+}
+
+const hyphen = 45
 
 const isCapital = (char: string | undefined) => char !== undefined && /\p{Lu}/u.test(char)
 
@@ -144,6 +226,7 @@ function lettersWithBreaks(text: string): { char: string; afterHyphen: boolean }
 
 /** Not glued to what makes it part of a handle, an address, a file name or an identifier. */
 function isWhole(text: string, start: number, end: number): boolean {
+  if (text[start - 1] === ' ' && text[end] === ' ') return true
   const before = text[start - 1]
   const after = text[end]
   if (before === '@' || before === '_' || after === '_' || after === '@') return false

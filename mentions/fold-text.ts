@@ -49,16 +49,28 @@ export function foldCodePoint(codePoint: number): string {
 
 function computeFold(char: string): string {
   if (droppedInWord.test(char)) return ''
+  // A letter folds to letters: some compatibility forms decompose into a space or a slash besides.
+  const kept = /[\p{L}\p{N}]/u.test(char) ? /[\p{L}\p{N}]/u : /\P{M}/u
   let folded = ''
   for (const part of char.normalize('NFKD').toLowerCase().normalize('NFKD')) {
-    if (!/\p{M}/u.test(part) && !droppedInWord.test(part)) folded += replaced[part] ?? part
+    if (kept.test(part) && !droppedInWord.test(part)) folded += replaced[part] ?? part
   }
   return folded
 }
 
 /** The folded form of a text, code point by code point. Spaces and punctuation stay as they are. */
 export function foldText(text: string): string {
+  if (isPlain(text)) return text.toLowerCase()
   let folded = ''
   for (const char of text) folded += foldCodePoint(char.codePointAt(0) as number)
   return folded
+}
+
+/** ASCII without apostrophes: most words of most pages, and no more to fold than their case. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 127 || code === 39 || code === 96) return false
+  }
+  return true
 }

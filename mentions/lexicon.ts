@@ -16,7 +16,9 @@ export interface LexiconData {
 export interface LexiconCard {
   id: string
   /** What sort of name it is: a surname, a place and a common noun are told from their look-alikes in different ways. */
-  sort: 'person' | 'place' | 'noun' | 'body'
+  sort: 'person' | 'place' | 'noun' | 'body' | 'event'
+  /** Of an event: its first and last year. Another year beside its name means another event. */
+  years?: [first: number, last: number]
   /** Indexes of the cards that relations connect with this one, both directions. */
   related: number[]
 }
@@ -26,18 +28,26 @@ export interface AliasData {
   card: number
   isAlone: boolean
   isCaseSensitive?: true
+  /** Whether the form can hardly mean anything else whatever the text says: alone, and of several words or with a digit. */
+  isUnmistakable?: boolean
   /** Supporting cards (index) and cues (index). */
   contextCards?: number[]
   contextCues?: number[]
   againstCues?: number[]
 }
 
-/** Something the lexicon can find in a text. */
-export type Entry = { key: string; form: string; gaps: string[] } & (
+/** Something the lexicon can find in a text. `shape` is worked out when the form is first met. */
+export type Entry = { form: string; shape?: FormShape } & (
   | { kind: 'alias'; alias: AliasData }
   | { kind: 'block' }
   | { kind: 'cue'; cue: number }
 )
+
+/** A form as its folded words and what stands between them. */
+export interface FormShape {
+  key: string
+  gaps: string[]
+}
 
 /** The cue of every setting word: one is as good as another. */
 export const settingCue = -1
@@ -58,20 +68,21 @@ export interface Lexicon {
   entries: (Entry[] | undefined)[]
 }
 
-/** Builds the tables. Linear in the number of words; about 1 ms for 2,000 aliases. */
+/** Builds the tables: linear in the number of words, and nothing is sliced or folded to a string for it. */
 export function createLexicon(data: LexiconData): Lexicon {
   const words = createWords(16)
+  const aliases = data.aliases.map((alias) => ({
+    ...alias,
+    isUnmistakable: alias.isAlone && /[\s-]|\p{N}/u.test(alias.text),
+  }))
   const entries: Entry[] = [
-    ...data.aliases.map((alias) => ({ kind: 'alias' as const, alias, form: alias.text })),
+    ...aliases.map((alias) => ({ kind: 'alias' as const, alias, form: alias.text })),
     ...data.blocks.map((form) => ({ kind: 'block' as const, form })),
     ...data.cues.map((form, cue) => ({ kind: 'cue' as const, cue, form })),
     ...settingWords.map((form) => ({ kind: 'cue' as const, cue: settingCue, form })),
-  ].map((entry) => ({ ...entry, key: '', gaps: [] }))
-
-  const hashes = entries.map((entry) => {
-    readWords(entry.form, words)
-    entry.key = foldedWords(entry.form, words, 0, words.count)
-    entry.gaps = gapsOf(entry.form, words, 0, words.count)
+  ]
+  const hashes = entries.map(({ form }) => {
+    readWords(form, words)
     return words.hash.slice(0, words.count)
   })
 
@@ -80,7 +91,7 @@ export function createLexicon(data: LexiconData): Lexicon {
   const bits = powerOfTwo(Math.max(entries.length * 16, 1024))
   const lexicon: Lexicon = {
     cards: data.cards,
-    aliases: data.aliases,
+    aliases,
     cues: data.cues,
     firstWordBits: new Uint32Array(bits / 32),
     firstWordShift: 32 - Math.log2(bits),
@@ -127,6 +138,17 @@ function edgeSlot({ edgeNode, edgeHash, edgeTarget, edgeMask }: Lexicon, node: n
   let slot = (Math.imul(hash ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b) >>> 12) & edgeMask
   while (edgeTarget[slot] !== 0 && (edgeNode[slot] !== node || edgeHash[slot] !== hash)) slot = (slot + 1) & edgeMask
   return slot
+}
+
+export function shapeOf(entry: Entry): FormShape {
+  if (!entry.shape) {
+    const words = readWords(entry.form, createWords(16))
+    entry.shape = {
+      key: foldedWords(entry.form, words, 0, words.count),
+      gaps: gapsOf(entry.form, words, 0, words.count),
+    }
+  }
+  return entry.shape
 }
 
 /** The folded words `from` to `to` of a text, one space between them. */

@@ -2,8 +2,9 @@
 import { definitionAt } from './definitions.ts'
 import { afterPlace } from './english.ts'
 import type { AliasData, LexiconCard } from './lexicon.ts'
-import { type Article, isUnmistakable, type Objection, type Place } from './resolution.ts'
-import { beginsSentence, isShouted, isTitleCase, longerName, otherBearer, otherSurname } from './surroundings.ts'
+import { otherBearer, otherSurname } from './longer-names.ts'
+import { beginsSentence, isShouted, isTitleCase, type Neighbour } from './neighbours.ts'
+import type { Article, Objection, Place } from './resolution.ts'
 
 /** A cue this close speaks of this very place, in UTF-16 units. */
 const nearby = 70
@@ -12,13 +13,15 @@ const nearby = 70
 export function objectionTo(place: Place, alias: AliasData, article: Article): [Objection, string] | undefined {
   const { block, candidate, surface } = place
   const { start, end } = candidate
-  const longer = longerName(block.text, start, end)
-  if (longer) return ['longer-name', longer]
-  if (isUnmistakable(alias)) return undefined
+  if (place.longer) return ['longer-name', place.longer]
+  const year = otherYear(place, alias, article)
+  if (year) return ['other-year', year]
+  if (alias.isUnmistakable) return undefined
 
   const definition = definitionAt(place, article)
   if (definition && definition.card !== alias.card) return ['other-expansion', definition.words]
-  if (alias.isCaseSensitive && isShouted(block.text, start, end)) return ['shouted', surface]
+  if (alias.isCaseSensitive) place.isShouted ??= isShouted(block.text, start, end)
+  if (alias.isCaseSensitive && place.isShouted) return ['shouted', surface]
   if (isUnit(block.text, start, surface)) return ['longer-name', block.text.slice(Math.max(0, start - 8), end)]
   const other = otherPerson(place, alias, article)
   if (other) return ['other-person', other]
@@ -32,33 +35,65 @@ function isUnit(text: string, start: number, surface: string): boolean {
 }
 
 /** The words that make a one-word name somebody else's or part of something else's. */
-function otherPerson({ block, candidate, surface }: Place, alias: AliasData, article: Article): string | undefined {
+function otherPerson(place: Place, alias: AliasData, article: Article): string | undefined {
+  const { block, candidate, surface } = place
   const { start, end } = candidate
   const { text } = block
   const { sort } = article.lexicon.cards[alias.card] as LexiconCard
   const isOneWord = !/\s/.test(surface)
   if (!isOneWord && sort !== 'person') return undefined
-  const bearer = isOneWord ? otherBearer(text, start, end) : undefined
+  // What stands alone and is no place, person or common noun is nobody's surname.
+  const mayBeSurname = isOneWord && !(alias.isAlone && sort === 'body')
+  const bearer = mayBeSurname ? once(place, 'bearer', () => otherBearer(text, start, end)) : undefined
   if (bearer) return `${bearer.text} ${surface}`
   if (isNounAsName(text, alias, surface, start)) return surface
-  const next = otherSurname(text, start, end)
+  const next = once(place, 'surname', () => otherSurname(text, start, end))
   const isFollowed = next && !(sort === 'place' && afterPlace.has(next.folded))
   if (isFollowed && !(alias.isAlone && sort === 'body')) return `${surface} ${next.text}`
   return isOneWord && article.lastBearer.get(surface) === 'other' ? surface : undefined
+}
+
+/** What the text around a place says does not change from reading to reading: it is looked at once. */
+function once(place: Place, key: 'bearer' | 'surname', look: () => Neighbour | undefined): Neighbour | undefined {
+  if (place[key] === undefined) place[key] = look() ?? null
+  return place[key] ?? undefined
 }
 
 /** A common noun ("emir") with a capital inside a sentence is a name ("Emir"); before "of" it is still the title. */
 function isNounAsName(text: string, { text: form }: AliasData, surface: string, start: number): boolean {
   if (/\p{Lu}/u.test(form) || !/^\p{Lu}\p{Ll}/u.test(surface)) return false
   const end = start + surface.length
+  if (/[‘“"']$/.test(text.slice(0, start).slice(-1)) && /^[’”"']/.test(text.slice(end, end + 1))) return true
   return !beginsSentence(text, start) && !isTitleCase(text, start, end) && !/^\s+of\b/.test(text.slice(end, end + 5))
+}
+
+const yearBefore = /((?:19|20)\d\d)[\s-]$/
+const yearAfter =
+  /^,?\s+(?:(?:of|in|on)\s+)?(?:\d{1,2}\s+)?(?:(?:early|late|mid)-?\s?)?(?:\p{Lu}\p{Ll}+\.?\s+)?(?:\d{1,2},\s+)?((?:19|20)\d\d)(?!\d)/u
+
+/** The year right before or after an event's name, if it is none of the event's ("the Kabul airlift of 1928"). */
+function otherYear({ block, candidate }: Place, alias: AliasData, { lexicon }: Article): string | undefined {
+  const years = lexicon.cards[alias.card]?.years
+  if (!years) return undefined
+  const { text } = block
+  const { start, end } = candidate
+  const year =
+    yearBefore.exec(text.slice(Math.max(0, start - 5), start))?.[1] ?? yearAfter.exec(text.slice(end, end + 40))?.[1]
+  const isOther = year !== undefined && (Number(year) < years[0] || Number(year) > years[1])
+  return isOther ? year : undefined
 }
 
 /** A cue against this reading close by, unless one for it is as close. */
 function againstNearby({ block, candidate }: Place, alias: AliasData, { lexicon }: Article): string | undefined {
-  const isNear = ({ start }: { start: number }) => start > candidate.start - nearby && start < candidate.end + nearby
-  const near = block.cues.filter(isNear).map(({ cue }) => cue)
-  const against = near.filter((cue) => alias.againstCues?.includes(cue))
-  const support = near.filter((cue) => alias.contextCues?.includes(cue))
-  return against.length > support.length ? lexicon.cues[against[0] as number] : undefined
+  if (!alias.againstCues) return undefined
+  const distance = ({ start }: { start: number }) =>
+    start < candidate.start ? candidate.start - start : start - candidate.end
+  let nearest: { cue: number; at: number } | undefined
+  let support = nearby
+  for (const found of block.cues) {
+    const at = distance(found)
+    if (alias.againstCues.includes(found.cue) && at < (nearest?.at ?? nearby)) nearest = { cue: found.cue, at }
+    if (alias.contextCues?.includes(found.cue)) support = Math.min(support, at)
+  }
+  return nearest && nearest.at < support ? lexicon.cues[nearest.cue] : undefined
 }

@@ -1,6 +1,7 @@
 // What resolving an article yields, and what it knows while it reads. The rules themselves: objections.ts, support.ts.
 import type { Candidate, Found } from './find-mentions.ts'
-import type { AliasData, Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Neighbour } from './neighbours.ts'
 
 /** A block of the article with what was found in it. */
 export interface Block extends Found {
@@ -13,6 +14,7 @@ export type Objection =
   | 'longer-name'
   | 'other-person'
   | 'other-expansion'
+  | 'other-year'
   | 'against'
   | 'unsupported'
   | 'shouted'
@@ -57,6 +59,12 @@ export interface Place {
   block: Block
   index: number
   surface: string
+  /** The longer name it is part of, if any: nobody's mention. */
+  longer: string | undefined
+  /** Looked at when first asked for; null: there is none. */
+  bearer?: Neighbour | null
+  surname?: Neighbour | null
+  isShouted?: boolean
 }
 
 /** A phrase of the text that says what an acronym means; `card` is undefined for a meaning that has no card. */
@@ -74,6 +82,8 @@ export interface Article {
   cues: Set<number>
   /** Cards named for sure so far. */
   sure: Set<number>
+  /** Those of them that a form names which can hardly mean anything else. */
+  named: Set<number>
   /** By acronym: what the text says it means, in reading order. */
   definitions: Map<string, Definition[]>
   /** In the course of the last reading: by surname, the person it was last used for. */
@@ -83,6 +93,3 @@ export interface Article {
 export const idOf = ({ lexicon }: Article, card: number): string => (lexicon.cards[card] as { id: string }).id
 
 export const isAcronym = (surface: string): boolean => /^[\p{Lu}\p{N}][\p{Lu}\p{N}.-]+$/u.test(surface)
-
-/** Whether the form can hardly mean anything else whatever the text says: several words, or one long one with a hyphen or digit. */
-export const isUnmistakable = ({ text, isAlone }: AliasData): boolean => isAlone && /[\s-]|\p{N}/u.test(text)

@@ -8,18 +8,18 @@
 import { readDefinitions } from './definitions.ts'
 import type { Candidate } from './find-mentions.ts'
 import type { AliasData, Lexicon } from './lexicon.ts'
+import { longerName } from './longer-names.ts'
 import { objectionTo } from './objections.ts'
 import {
   type Article,
   type Block,
   idOf,
-  isUnmistakable,
   type Objection,
   type Place,
   type Rejection,
   type Resolution,
 } from './resolution.ts'
-import { supportFor, type Verdict } from './support.ts'
+import { certain, supportFor, type Verdict } from './support.ts'
 
 /** Context may rest on cards that themselves needed context: so often at most is the article read again. */
 const mostPasses = 3
@@ -29,76 +29,110 @@ export function resolve(blocks: Block[], lexicon: Lexicon): Resolution {
   const article: Article = {
     lexicon,
     blocks,
-    cues: new Set(blocks.flatMap(({ cues }) => cues.map(({ cue }) => cue))),
+    cues: new Set(),
     sure: new Set(),
+    named: new Set(),
     definitions: new Map(),
     lastBearer: new Map(),
   }
-  const places = blocks.flatMap((block, index) => block.candidates.map((candidate) => placeOf(candidate, block, index)))
+  const places: Place[] = []
+  for (const [index, block] of blocks.entries()) {
+    for (const { cue } of block.cues) article.cues.add(cue)
+    for (const candidate of block.candidates) places.push(placeOf(candidate, block, index))
+  }
   readDefinitions(places, article)
   for (const place of places) {
     for (const alias of place.candidate.aliases) {
-      if (isUnmistakable(alias) && !objectionTo(place, alias, article)) article.sure.add(alias.card)
+      if (!alias.isAlone || alias.againstCues || objectionTo(place, alias, article)) continue
+      article.sure.add(alias.card)
+      if (alias.isUnmistakable) article.named.add(alias.card)
     }
   }
-  let resolution = read(places, article)
-  for (let pass = 1, before = 0; pass < mostPasses && before !== article.sure.size; pass++) {
+  let judged: Judged[] = []
+  for (let pass = 0, before = -1; pass < mostPasses && before !== article.sure.size; pass++) {
     before = article.sure.size
-    resolution = read(places, article)
+    judged = read(places, article)
   }
-  return resolution
+  return toResolution(judged, article)
+}
+
+interface Judged {
+  place: Place
+  best?: Verdict
+  rejected: Rejection[]
 }
 
 function placeOf(candidate: Candidate, block: Block, index: number): Place {
-  return { candidate, block, index, surface: block.text.slice(candidate.start, candidate.end) }
+  const { start, end } = candidate
+  const { text } = block
+  return { candidate, block, index, surface: text.slice(start, end), longer: longerName(text, start, end) }
 }
 
 /** One reading of the article, from first to last. What it finds makes cards sure for the next. */
-function read(places: Place[], article: Article): Resolution {
-  const resolution: Resolution = { mentions: [], rejected: [] }
+function read(places: Place[], article: Article): Judged[] {
+  const judged: Judged[] = []
   article.lastBearer.clear()
-  for (const place of places) readPlace(place, article, resolution)
+  for (const place of places) readPlace(place, article, judged)
+  return judged
+}
+
+function readPlace(place: Place, article: Article, judged: Judged[]): void {
+  const { candidate, block, index, surface } = place
+  const { sure, lastBearer, lexicon } = article
+  const judgement = judge(place, article)
+  judged.push(judgement)
+  if (judgement.best) {
+    const { card } = judgement.best.alias
+    sure.add(card)
+    if (lexicon.cards[card]?.sort === 'person') lastBearer.set(lastWord(surface), card)
+    return
+  }
+  if (judgement.rejected.some(({ why, words }) => why === 'other-person' && words !== surface)) {
+    lastBearer.set(surface, 'other')
+  }
+  for (const inner of candidate.inner) readPlace(placeOf(inner, block, index), article, judged)
+}
+
+function toResolution(judged: Judged[], article: Article): Resolution {
+  const resolution: Resolution = { mentions: [], rejected: [] }
+  for (const { place, best, rejected } of judged) {
+    const { index, candidate } = place
+    const at = { block: index, start: candidate.start, end: candidate.end }
+    if (best) {
+      const { alias, rule, support } = best
+      resolution.mentions.push({ ...at, card: idOf(article, alias.card), alias: alias.text, rule, support, rejected })
+    } else resolution.rejected.push({ ...at, rejected })
+  }
   return resolution
 }
 
-function readPlace(place: Place, article: Article, resolution: Resolution): void {
-  const { candidate, block, index, surface } = place
-  const { best, rejected } = judge(place, article)
-  const at = { block: index, start: candidate.start, end: candidate.end }
-  if (best) {
-    const { alias, rule, support } = best
-    article.sure.add(alias.card)
-    if (article.lexicon.cards[alias.card]?.sort === 'person') article.lastBearer.set(lastWord(surface), alias.card)
-    resolution.mentions.push({ ...at, card: idOf(article, alias.card), alias: alias.text, rule, support, rejected })
-    return
-  }
-  if (rejected.some(({ why, words }) => why === 'other-person' && words !== surface)) {
-    article.lastBearer.set(surface, 'other')
-  }
-  resolution.rejected.push({ ...at, rejected })
-  for (const inner of candidate.inner) readPlace(placeOf(inner, block, index), article, resolution)
-}
-
 const unsupported: [Objection, string] = ['unsupported', '']
+const rival: [Objection, string] = ['rival', '']
+
+function rejection(article: Article, alias: AliasData, [why, words]: [Objection, string]): Rejection {
+  return { card: idOf(article, alias.card), why, words }
+}
 
 const lastWord = (name: string) => /[^\s]+$/.exec(name)?.[0] ?? name
 
 /** The best reading of a candidate, if one stands, and why the others fell. Two equally good ones both fall. */
-function judge(place: Place, article: Article): { best?: Verdict; rejected: Rejection[] } {
-  const rejected: Rejection[] = []
-  const reject = (alias: AliasData, why: Objection, words = '') => {
-    rejected.push({ card: idOf(article, alias.card), why, words })
+function judge(place: Place, article: Article): Judged {
+  const { aliases } = place.candidate
+  const [only] = aliases
+  if (aliases.length === 1 && only?.isUnmistakable && !place.longer && !article.lexicon.cards[only.card]?.years) {
+    return { place, best: certain(only), rejected: [] }
   }
+  const rejected: Rejection[] = []
   const verdicts: Verdict[] = []
-  for (const alias of place.candidate.aliases) {
+  for (const alias of aliases) {
     const objection = objectionTo(place, alias, article)
     const verdict = objection ? undefined : supportFor(place, alias, article)
     if (verdict) verdicts.push(verdict)
-    else reject(alias, ...(objection ?? unsupported))
+    else rejected.push(rejection(article, alias, objection ?? unsupported))
   }
-  verdicts.sort((a, b) => b.weight - a.weight)
+  if (verdicts.length > 1) verdicts.sort((a, b) => b.weight - a.weight)
   const [best, second] = verdicts
   const isTie = best && second && best.weight === second.weight
-  for (const { alias } of isTie ? verdicts : verdicts.slice(1)) reject(alias, 'rival')
-  return best && !isTie ? { best, rejected } : { rejected }
+  for (const { alias } of isTie ? verdicts : verdicts.slice(1)) rejected.push(rejection(article, alias, rival))
+  return best && !isTie ? { place, best, rejected } : { place, rejected }
 }

@@ -31,11 +31,12 @@ const hashPrime = 0x01000193
 
 // One byte a UTF-16 unit below 0x80 for its class, and its folded unit; the rest is asked of Unicode once a code point.
 const asciiClass = new Uint8Array(128)
+/** The folded unit of a letter or digit; 0 for all else. */
 const asciiFold = new Uint8Array(128)
 for (let code = 0; code < 128; code++) {
   const char = String.fromCharCode(code)
   asciiClass[code] = /[A-Za-z0-9]/.test(char) ? letter : droppedInWord.test(char) ? dropped : other
-  asciiFold[code] = char.toLowerCase().charCodeAt(0)
+  asciiFold[code] = asciiClass[code] === letter ? char.toLowerCase().charCodeAt(0) : 0
 }
 
 const classByCodePoint = new Map<number, number>()
@@ -70,16 +71,46 @@ export function isWordCharacter(text: string, offset: number): boolean {
 export function readWords(text: string, words: Words): Words {
   words.count = 0
   const length = text.length
+  let { start: starts, end: ends, hash: hashes } = words
   let offset = 0
   while (offset < length) {
-    const code = text.charCodeAt(offset)
-    const isStart = code < 128 ? asciiClass[code] === letter : classOf(text.codePointAt(offset) as number) === letter
-    if (isStart) offset = readWord(text, offset, words)
-    else offset += code >= 0xd800 && code < 0xdc00 && (text.codePointAt(offset) as number) > 0xffff ? 2 : 1
+    let code = text.charCodeAt(offset)
+    let folded = code < 128 ? (asciiFold[code] as number) : 0
+    if (folded !== 0) {
+      // Most words are plain letters up to a space or a comma: one look at each unit, and nothing is called.
+      const start = offset
+      let hash = hashSeed
+      do {
+        hash = Math.imul(hash ^ folded, hashPrime)
+        code = ++offset < length ? text.charCodeAt(offset) : space
+        folded = code < 128 ? (asciiFold[code] as number) : 0
+      } while (folded !== 0)
+      const isPlain = code < 128 && asciiClass[code] === other && code !== fullStop
+      if (isPlain && words.count < starts.length) {
+        const at = words.count++
+        starts[at] = start
+        ends[at] = offset
+        hashes[at] = hash
+      } else {
+        offset = readWord(text, start, words)
+        ;({ start: starts, end: ends, hash: hashes } = words)
+      }
+    } else if (code < 128) offset++
+    else {
+      const codePoint = text.codePointAt(offset) as number
+      if (classOf(codePoint) === letter) {
+        offset = readWord(text, offset, words)
+        ;({ start: starts, end: ends, hash: hashes } = words)
+      } else offset += codePoint > 0xffff ? 2 : 1
+    }
   }
   return words
 }
 
+const space = 32
+const fullStop = 46
+
+/** The same for any word: letters of any script, marks, apostrophes, dotted initials. Returns its end. */
 function readWord(text: string, start: number, words: Words): number {
   const length = text.length
   let hash = hashSeed
@@ -98,7 +129,7 @@ function readWord(text: string, start: number, words: Words): number {
         offset++
         continue
       }
-      if (code === 46 && isDottedInitial(text, start, offset)) {
+      if (code === fullStop && isDottedInitial(text, start, offset)) {
         offset++
         continue
       }

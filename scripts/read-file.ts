@@ -27,10 +27,14 @@ function readPlain(text: string): FileText {
   return { text, blocks }
 }
 
-function readHtml(html: string): FileText {
-  // linkedom wants the whole skeleton: a fragment has no body.
+/** A saved page as a document. linkedom wants the whole skeleton: a fragment has no body. */
+export function readDocument(html: string): Document {
   const whole = /<body/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
-  const document = parseHTML(whole).document as unknown as Document
+  return parseHTML(whole).document as unknown as Document
+}
+
+function readHtml(html: string): FileText {
+  const document = readDocument(html)
   const root = readArticle(document)?.root ?? document.body
   const file: FileText = { text: '', blocks: [] }
   for (const { text } of readTextBlocks(root, flowInFile)) {

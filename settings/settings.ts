@@ -1,5 +1,65 @@
-// Everything that is remembered, as typed items with defaults. What comes back from storage is not trusted.
-import { storage } from 'wxt/utils/storage'
+// Everything that is remembered.
+import { defineItem, type ItemDefinition } from './item.ts'
+import { isMute } from './mute.ts'
+import { asRecord, asStrings, defaultPreferences, type Preferences, repairPreferences } from './preferences.ts'
+import { defaultSites, type Sites } from './site-rules.ts'
 
-/** Site keys (see site-key.ts) where Backgrounder is switched off. */
-export const offSites = storage.defineItem<string[]>('local:offSites', { fallback: [], version: 1 })
+export const limits = { rules: 2000, muted: 2000, recent: 12 } as const
+
+export const sitesDefinition: ItemDefinition<Sites> = {
+  key: 'sites',
+  version: 2,
+  fallback: defaultSites,
+  repair: repairSites,
+  oldKey: 'offSites',
+  migrations: {
+    // Version 1 was one list: the sites switched off.
+    2: (off) => ({ mode: 'everywhere', off: Array.isArray(off) ? off : [], on: [] }),
+  },
+}
+export const sites = defineItem(sitesDefinition)
+
+export const preferencesDefinition: ItemDefinition<Preferences> = {
+  key: 'preferences',
+  version: 1,
+  fallback: defaultPreferences,
+  repair: repairPreferences,
+}
+export const preferences = defineItem(preferencesDefinition)
+
+/** Names that are not underlined, everywhere or on one site: see mute.ts. */
+export const mutedDefinition: ItemDefinition<string[]> = {
+  key: 'muted',
+  version: 1,
+  fallback: [],
+  repair: (stored) => asStrings(stored, limits.muted).filter(isMute),
+}
+export const muted = defineItem(mutedDefinition)
+
+/** Ids of the cards opened last, newest first. Stays on this device. */
+export const recent = defineItem<string[]>({
+  key: 'recent',
+  version: 1,
+  fallback: [],
+  repair: (stored) => asStrings(stored, limits.recent),
+})
+
+export function repairSites(stored: unknown): Sites {
+  const { mode, off, on } = asRecord(stored)
+  return { mode: mode === 'only' ? 'only' : 'everywhere', off: asRules(off), on: asRules(on) }
+}
+
+/** Rules as site-rules.ts can read them. Whether a host makes sense is asked when a person writes it. */
+function asRules(value: unknown): string[] {
+  return asStrings(value, limits.rules).filter(
+    (rule) => rule.length <= 301 && /^!?[^\s/!"<>]+(\/[^\s"<>]*)?$/.test(rule),
+  )
+}
+
+/** Whether the first card's hint has been shown on this device. */
+export const hintSeen = defineItem<boolean>({
+  key: 'hintSeen',
+  version: 1,
+  fallback: false,
+  repair: (stored) => stored === true,
+})

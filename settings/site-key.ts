@@ -5,5 +5,5 @@
 export function siteKey(url: string): string | undefined {
   const parsed = URL.canParse(url) ? new URL(url) : undefined
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return undefined
-  return parsed.hostname.replace(/^www\./, '')
+  return parsed.hostname.replace(/^www\./, '').replace(/\.$/, '')
 }

@@ -2,7 +2,7 @@ import type { Card, CardKind } from '../schema.ts'
 import type { CardRule, Finding } from './rule.ts'
 
 /** How long a card may go unread before someone looks again, in days. */
-const longestReviewDays: Record<CardKind, number> = {
+export const longestReviewDays: Record<CardKind, number> = {
   'armed-group': 90,
   person: 90,
   institution: 365,
@@ -17,7 +17,7 @@ const longestReviewDays: Record<CardKind, number> = {
   concept: 365,
 }
 
-const fewestEvents = (kind: CardKind) => (kind === 'armed-group' || kind === 'person' ? 4 : 2)
+export const fewestEvents = (kind: CardKind) => (kind === 'armed-group' || kind === 'person' ? 4 : 2)
 
 /** Labels of facts that change: they must say of when they speak. */
 const changing =

@@ -1,7 +1,6 @@
-import type { Card } from '../schema.ts'
+import type { Card, CardKind } from '../schema.ts'
 import type { CardRule, DatasetRule } from './rule.ts'
 import { cardFile, sourceFile } from './rule.ts'
-import { sourceLists } from './sourcing.ts'
 
 /** Everything on a card that names another card, with its path. */
 function cardReferences(card: Card): { path: string; id: string }[] {
@@ -14,10 +13,10 @@ function cardReferences(card: Card): { path: string; id: string }[] {
 
 export const knownCards: CardRule = {
   name: 'known-cards',
-  check: (card, { cardById }) =>
+  check: (card, { cardById, unread }) =>
     cardReferences(card).flatMap(({ path, id }) => {
       if (id === card.id) return [{ path, expected: 'another card', fix: 'a card can not refer to itself' }]
-      if (cardById.has(id)) return []
+      if (cardById.has(id) || unread.has(id)) return []
       return [
         { path, expected: `"${id}" to be a card`, fix: `write data/cards/${id}.json, or leave the reference out` },
       ]
@@ -56,11 +55,13 @@ export const relationOnce: DatasetRule = {
   },
 }
 
+export const placeKinds: CardKind[] = ['place', 'region', 'facility']
+
 /** What happened somewhere can be shown on a map. */
 export const placedPlaces: CardRule = {
   name: 'placed-places',
   check: (card) =>
-    ['place', 'region', 'facility'].includes(card.kind) && !card.place
+    placeKinds.includes(card.kind) && !card.place
       ? [
           {
             path: 'place',
@@ -71,7 +72,7 @@ export const placedPlaces: CardRule = {
       : [],
 }
 
-export const idIsFileName: DatasetRule = {
+export const uniqueIds: DatasetRule = {
   name: 'unique-ids',
   check: ({ cards, sources }) => [
     ...repeated(cards.map(({ id }) => id)).map((id) => ({
@@ -97,37 +98,4 @@ export const idIsFileName: DatasetRule = {
 
 function repeated(values: string[]): string[] {
   return [...new Set(values.filter((value, i) => values.indexOf(value) < i))]
-}
-
-/** A source that no card cites is a leftover. */
-export const usedSources: DatasetRule = {
-  name: 'used-sources',
-  check: ({ cards, sources }) => {
-    const used = new Set(cards.flatMap(sourceLists).flatMap(({ ids }) => ids))
-    return sources
-      .filter(({ id }) => !used.has(id))
-      .map(({ id }) => ({
-        file: sourceFile,
-        path: id,
-        expected: 'to be cited by a card',
-        fix: 'cite it, or remove it',
-      }))
-  },
-}
-
-/** Hosts that only answer a search, or carry other people's pages. The original is cited instead. */
-const notOriginal =
-  /^https:\/\/([^/]*\.)?(google|bing|duckduckgo|scribd|docslib|strategicstudyindia|washingtonnewsday|exbulletin|wikivisually|alchetron|everycrsreport|heinonline|bkum|wikiwand|infogalactic|dbpedia|blogspot|wordpress|medium)\.[a-z.]+\/|[?&](q|query|search|words)=/i
-
-export const originalPages: DatasetRule = {
-  name: 'original-pages',
-  check: ({ sources }) =>
-    sources
-      .filter(({ url }) => notOriginal.test(url))
-      .map(({ id, url }) => ({
-        file: sourceFile,
-        path: `${id}.url`,
-        expected: 'the page of the original publisher',
-        fix: `"${new URL(url).hostname}" is a mirror or a search: find the original`,
-      })),
 }

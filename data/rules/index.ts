@@ -1,9 +1,12 @@
 // Every rule of the data, by name. Each has a test with a card that breaks it.
 import type { Problem } from '../problem.ts'
+import * as connected from './connected.ts'
+import * as context from './context.ts'
 import * as dates from './dates.ts'
 import * as graph from './graph.ts'
 import * as names from './names.ts'
 import { type CardRule, cardFile, type Dataset, type DatasetRule } from './rule.ts'
+import * as sourceList from './source-list.ts'
 import * as sourcing from './sourcing.ts'
 import * as wording from './wording.ts'
 
@@ -21,17 +24,21 @@ export const cardRules: CardRule[] = [
   wording.neutralWords,
   names.nameIsAnAlias,
   names.eachAliasOnce,
+  names.noArticle,
   names.blocksHoldAnAlias,
+  context.againstHoldsWords,
+  context.contextCardsExist,
   graph.knownCards,
   graph.placedPlaces,
 ]
 
 export const datasetRules: DatasetRule[] = [
-  graph.idIsFileName,
+  graph.uniqueIds,
   graph.relationOnce,
-  graph.usedSources,
-  graph.originalPages,
+  sourceList.usedSources,
+  sourceList.originalPages,
   names.aloneMeansAlone,
+  connected.connectedStory,
 ]
 
 /** All problems at once, in the order of the cards, then those of the whole. */

@@ -2,7 +2,8 @@ import { foldText } from '../../mentions/fold-text.ts'
 import type { CardRule, Dataset, DatasetRule } from './rule.ts'
 import { cardFile } from './rule.ts'
 
-const key = (text: string) =>
+/** A name as it is compared: folded, without punctuation. */
+export const wordsOf = (text: string) =>
   foldText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -32,12 +33,34 @@ export const eachAliasOnce: CardRule = {
     ),
 }
 
+/**
+ * The page's article is not part of the mark: "the Pentagon" and "Pentagon" are one mention. Where a name has its own
+ * ("The Hague"), its capital is required on the page too.
+ */
+export const noArticle: CardRule = {
+  name: 'no-article',
+  check: (card) =>
+    card.aliases.flatMap(({ text, caseSensitive }, i) =>
+      /^(the|an?)\s/.test(text) || (/^(the|an?)\s/i.test(text) && !caseSensitive)
+        ? [
+            {
+              path: `aliases[${i}].text`,
+              expected: `no article at the beginning of "${text}"`,
+              fix: 'remove it; if the article is part of the name ("The Hague"), add "caseSensitive": true',
+            },
+          ]
+        : [],
+    ),
+}
+
 /** A block that holds no alias blocks nothing. */
 export const blocksHoldAnAlias: CardRule = {
   name: 'blocks-hold-an-alias',
   check: (card) =>
     (card.blocks ?? []).flatMap((block, i) =>
-      card.aliases.some(({ text }) => ` ${key(block)} `.includes(` ${key(text)} `) && key(block) !== key(text))
+      card.aliases.some(
+        ({ text }) => ` ${wordsOf(block)} `.includes(` ${wordsOf(text)} `) && wordsOf(block) !== wordsOf(text),
+      )
         ? []
         : [
             {
@@ -57,8 +80,8 @@ export const aloneMeansAlone: DatasetRule = {
     return cards.flatMap((card) =>
       card.aliases.flatMap((alias, i) => {
         if (alias.match !== 'alone') return []
-        const first = owner.get(key(alias.text))
-        if (first === undefined) owner.set(key(alias.text), card.id)
+        const first = owner.get(wordsOf(alias.text))
+        if (first === undefined) owner.set(wordsOf(alias.text), card.id)
         if (first === undefined || first === card.id) return []
         return [
           {

@@ -7,6 +7,18 @@ export interface Dataset {
   sources: Source[]
   cardById: Map<string, Card>
   sourceById: Map<string, Source>
+  /** Ids of cards and sources that are there but break the schema: to be mended first, so no rule complains of them. */
+  unread: ReadonlySet<string>
+}
+
+export function createDataset(cards: Card[], sources: Source[], unread: ReadonlySet<string> = new Set()): Dataset {
+  return {
+    cards,
+    sources,
+    cardById: new Map(cards.map((card) => [card.id, card])),
+    sourceById: new Map(sources.map((source) => [source.id, source])),
+    unread,
+  }
 }
 
 export type Finding = Pick<Problem, 'path' | 'expected' | 'fix'>

@@ -47,7 +47,7 @@ export const knownSources: CardRule = {
   check: (card, dataset) =>
     sourceLists(card).flatMap(({ path, ids }) => [
       ...ids
-        .filter((id) => !dataset.sourceById.has(id))
+        .filter((id) => !dataset.sourceById.has(id) && !dataset.unread.has(id))
         .map((id) => ({
           path,
           expected: `"${id}" to be a source`,
@@ -66,6 +66,7 @@ export const twoPublishers: CardRule = {
 }
 
 function publisherFindings(card: Card, fact: Fact, path: string, dataset: Dataset): Finding[] {
+  if (fact.sources.some((id) => dataset.unread.has(id))) return []
   const sources = sourcesOf(fact.sources, dataset)
   const voices = independentVoices(sources)
   if (voices.size >= 2) {
@@ -135,13 +136,9 @@ export const attributedClaims: CardRule = {
 /** A card stands on two publishers at least. */
 export const twoPublishersACard: CardRule = {
   name: 'two-publishers-a-card',
-  check: (card, dataset) =>
-    independentVoices(
-      sourcesOf(
-        sourceLists(card).flatMap(({ ids }) => ids),
-        dataset,
-      ),
-    ).size >= 2
-      ? []
-      : [{ path: 'facts', expected: 'sources of at least two publishers on the card', fix: 'add a source' }],
+  check(card, dataset) {
+    const ids = sourceLists(card).flatMap((list) => list.ids)
+    if (ids.some((id) => dataset.unread.has(id)) || independentVoices(sourcesOf(ids, dataset)).size >= 2) return []
+    return [{ path: 'facts', expected: 'sources of at least two publishers on the card', fix: 'add a source' }]
+  },
 }

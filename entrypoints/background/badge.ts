@@ -14,6 +14,9 @@ export async function showBadge(tabId: number, state: Messages['badge:show']['re
 
 function lookOf(state: Messages['badge:show']['request']) {
   if (state === 'off') return { text: 'off', title: 'Backgrounder is off on this site', color: '#6b7280' }
+  if (state === 'hidden') {
+    return { text: '–', title: 'Backgrounder: all underlines are hidden', color: '#6b7280' }
+  }
   if (state === 'none' || state.names === 0) {
     return { text: '', title: 'Backgrounder is on: no names found on this page', color: '#1d4ed8' }
   }

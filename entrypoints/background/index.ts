@@ -1,12 +1,18 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { cardView } from '../../data/dataset.ts'
+import { cards, cardView } from '../../data/dataset.ts'
+import { createSearch, type SearchCards } from '../../data/search.ts'
+import { noteDataChanges } from '../../settings/data-changes.ts'
+import { muteOf } from '../../settings/mute.ts'
+import { hintSeen, muted } from '../../settings/settings.ts'
+import { keepInSync } from '../../settings/sync.ts'
 import { showBadge } from './badge.ts'
-import { listen } from './messages.ts'
-import { watchStepCommands } from './step-commands.ts'
+import { installCommands } from './commands.ts'
+import { installMenus } from './menus.ts'
+import { listen, type Messages, sendToTab } from './messages.ts'
+import { installOmnibox } from './omnibox.ts'
 
 export default defineBackground(() => {
-  watchStepCommands()
   listen({
     'reader:open': async (_, { tabId, frameId }) => {
       if (tabId === undefined) return undefined
@@ -16,9 +22,58 @@ export default defineBackground(() => {
       return undefined
     },
     'badge:show': async (state, { tabId, frameId }) => {
-      if (tabId !== undefined && !frameId) await showBadge(tabId, state)
+      if (tabId !== undefined) await showBadge(tabId, await sumOverFrames(tabId, frameId ?? 0, state))
       return undefined
     },
     'cards:get': async ({ ids }) => ids.flatMap((id) => cardView(id) ?? []),
+    'cards:of-kinds': async ({ kinds }) => cards.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id),
+    'style:show': async ({ css, before }, { tabId, frameId }) => {
+      if (tabId === undefined) return undefined
+      const target = { tabId, frameIds: [frameId ?? 0] }
+      await browser.scripting.insertCSS({ target, css })
+      if (before) await browser.scripting.removeCSS({ target, css: before })
+      return undefined
+    },
+    'name:mute': async ({ card, site, isMuted }) => {
+      const mute = muteOf(card, site)
+      await muted.update((now) => (isMuted ? [...now, mute] : now.filter((one) => one !== mute)))
+      return undefined
+    },
+    'hint:take': async () => {
+      if (await hintSeen.get()) return false
+      await hintSeen.update(() => true)
+      return true
+    },
+  })
+
+  // Made on first use: most starts of the background only hand out cards.
+  let made: SearchCards | undefined
+  const search: SearchCards = (query, options) => {
+    made ??= createSearch(cards)
+    return made(query, options)
+  }
+  installOmnibox(search, openPage)
+  installMenus((text) => openPage({ q: text }))
+  installCommands()
+  keepInSync(new AbortController().signal)
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install' && !import.meta.env.DEV) await browser.tabs.create({ url: '/welcome.html' })
+    await noteDataChanges(cards, new Date().toISOString().slice(0, 10))
   })
 })
+
+/** The popup as a page of its own, at a card or a search. */
+function openPage(page: Record<string, string>): void {
+  void browser.tabs.create({ url: `/popup.html?${new URLSearchParams({ view: 'page', ...page })}` })
+}
+
+/** The badge is the tab's, the names are found frame by frame. */
+async function sumOverFrames(tabId: number, frameId: number, state: Messages['badge:show']['request']) {
+  if (state === 'off' || state === 'hidden') return state
+  const count = state === 'none' ? 0 : state.names
+  // The page may be gone by now.
+  return sendToTab(tabId, 'page:count', { frameId, count }).then(
+    (names) => ({ names }),
+    () => state,
+  )
+}

@@ -7,14 +7,51 @@ export interface PageState {
   isArticle: boolean
 }
 
+/** A name found on the page, with all its mentions. In reading order of the first. */
+export interface PageName {
+  card: string
+  /** As first written on the page. */
+  text: string
+  count: number
+}
+
+/** A name that could have been one of ours and is not, and why. */
+export interface RejectedName {
+  text: string
+  card: string
+  why: string
+  words: string
+}
+
+export interface PageNames {
+  names: PageName[]
+  rejected: RejectedName[]
+}
+
 export interface Messages {
   /** The page is an article and the site is on: load what reads it. */
   'reader:open': { request: undefined; response: undefined }
-  /** How many different names the reader found, or off. Shown on the icon. */
-  'badge:show': { request: { names: number } | 'off' | 'none'; response: undefined }
+  /** How many different names the reader found, that the site is off, or that underlines are hidden. Shown on the icon. */
+  'badge:show': { request: { names: number } | 'off' | 'none' | 'hidden'; response: undefined }
   'cards:get': { request: { ids: string[] }; response: CardView[] }
+  /** The ids of the cards of these kinds: pages know names, not kinds. */
+  'cards:of-kinds': { request: { kinds: string[] }; response: string[] }
+  /** How names are underlined in this tab's frame: takes away the rule before. */
+  'style:show': { request: { css: string; before?: string }; response: undefined }
+  /** Never underline this card's names, or do again. From the card on a page, which can't lock the storage. */
+  'name:mute': { request: { card: string; site: string | undefined; isMuted: boolean }; response: undefined }
+  /** Whether the first card's hint is due; true once only. */
+  'hint:take': { request: undefined; response: boolean }
+  /** To the reader of a tab. */
+  'page:names': { request: undefined; response: PageNames }
+  /** Scrolls to a mention and flashes it: the next or previous one of this card, or of all. */
+  'page:jump': { request: { card?: string; step: 1 | -1 }; response: { place: number; of: number } | undefined }
   /** To the content script of a tab. */
   'page:describe': { request: undefined; response: PageState }
+  /** A person wants the page read though it was not recognised as an article. */
+  'page:read': { request: undefined; response: PageState }
+  /** How many names a frame has; answers with the sum over all frames. */
+  'page:count': { request: { frameId: number; count: number }; response: number }
   /** To the reader of a tab: open the card of the next or previous name. */
   'page:step': { request: { by: 1 | -1 }; response: undefined }
 }

@@ -1,5 +1,10 @@
 // Is this page an article, which element holds it, and when was it published? Reads the DOM's structure only: no styles, no
 // layout, so that a page that is no article pays next to nothing, and saved pages can be judged without a browser.
+import { addressKind, pageUrls } from './address.ts'
+import { type Declared, readDeclared, systemMark } from './declared.ts'
+import { isWithin, parentOf } from './flat-tree.ts'
+import { findHeadline } from './headline.ts'
+import { type PageText, readPageText } from './page-text.ts'
 import { findPublished, type Published } from './published.ts'
 
 export interface Signal {
@@ -21,15 +26,19 @@ export interface Judgement {
   root?: Element
   /** UTF-16 units of running text in paragraphs. */
   bodyLength: number
+  declared?: Declared
+  headline?: Element
 }
 
 const threshold = 4
+/** The most that text and headline can add: pages that can't reach the threshold with it are not read. */
+const mostFromText = 7
 
-/** The article on this page, or undefined if it is none. */
-export function readArticle(document: Document): Article | undefined {
-  const { isArticle, root, signals } = judgeArticle(document)
-  if (!isArticle || !root) return undefined
-  const published = findPublished(document)
+/** The article on this page, or undefined if it is none. `isAsked`: a person wants it read, whatever the signals say. */
+export function readArticle(document: Document, isAsked = false): Article | undefined {
+  const { isArticle, root, signals, declared, headline } = judgeArticle(document)
+  if (!(isArticle || isAsked) || !root) return undefined
+  const published = findPublished(document, declared, root, headline)
   return { root, signals, ...(published && { published }) }
 }
 
@@ -39,133 +48,122 @@ export function judgeArticle(document: Document): Judgement {
   const weigh = (name: string, weight: number, holds = true) => {
     if (holds && weight !== 0) signals.push({ name, weight })
   }
+  const score = () => signals.reduce((sum, { weight }) => sum + weight, 0)
   const body = document.body
   if (!body) return { isArticle: false, signals, score: 0, bodyLength: 0 }
 
-  const type = declaredType(document)
-  weigh(`declared ${type.name}`, type.weight)
-  const text = findText(body)
-  weigh(`${text.paragraphs} paragraphs, ${text.length} characters`, textWeight(text))
-  weigh('one headline', 1, document.querySelectorAll('h1').length === 1)
-  weigh(
-    'date or byline',
-    1,
-    document.querySelector('time, [rel=author], [itemprop=author], [class*=byline i]') !== null,
-  )
-  weigh('mostly links', -3, text.linkShare > 0.4)
-  weigh('front page', -4, isFrontPage(document))
+  const declared = readDeclared(document)
+  weighDeclared(declared, weigh)
+  weighMarks(document, weigh)
+  if (score() + mostFromText < threshold) return { isArticle: false, signals, score: score(), bodyLength: 0, declared }
+
+  const text = readPageText(body, score() > -2, isLive(document, declared))
+  const { element: headline, isTitle } = findHeadline(document, text.holder)
+  weighText(text, declared, weigh)
+  weigh('headline is the title', 1, isTitle)
+  weigh('headline', 0.5, !isTitle && headline !== undefined)
+  weigh('no headline', -1, headline === undefined)
+  weigh('date or byline', 1, hasByline(document))
   weigh('being edited', -5, isEditor(document))
-  weigh('sign-in or purchase', -3, text.length < 1500 && document.querySelector('input[type=password]') !== null)
+  weigh(
+    'sign-in',
+    -3,
+    text.length < 1500 &&
+      document.querySelector('input[type=password]') !== null &&
+      !/news|live|og/.test(declared.type),
+  )
 
-  const score = signals.reduce((sum, { weight }) => sum + weight, 0)
-  const isArticle = score >= threshold && text.length > 0
-  const root = text.holder && withHeadline(text.holder)
-  return { isArticle, signals, score, bodyLength: text.length, ...(root && { root }) }
-}
-
-const articleTypes =
-  /(News|Analysis|AskPublicNews|Background|Opinion|Report|Review|Satirical|Scholarly|Tech|Medical|AdvertiserContent)?Article$|BlogPosting|^Report$|LiveBlogPosting|^(Critic)?Review$/i
-const otherTypes =
-  /Product|SearchResultsPage|CollectionPage|ItemList|ProfilePage|QAPage|DiscussionForum|Recipe|JobPosting|CheckoutPage/i
-
-function declaredType(document: Document): Signal {
-  const types = jsonLdTypes(document)
-  for (const element of document.querySelectorAll('[itemtype*="schema.org"][itemscope]')) {
-    types.push(element.getAttribute('itemtype')?.split('/').pop() ?? '')
+  const holder = text.holder
+  const isArticle = score() >= threshold && text.length >= (declared.type === 'nothing' ? 400 : 80)
+  const root = holder && withHeadline(holder, headline)
+  return {
+    isArticle,
+    signals,
+    score: score(),
+    bodyLength: text.length,
+    declared,
+    ...(headline && { headline }),
+    ...(root && { root }),
   }
-  const og = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
-  const found = types.find((type) => articleTypes.test(type))
-  if (found) return { name: found, weight: 3 }
-  if (/^article/i.test(og)) return { name: 'og:article', weight: 2 }
-  const other = types.find((type) => otherTypes.test(type)) ?? (/product|profile/i.test(og) ? og : undefined)
-  if (other) return { name: other, weight: -3 }
-  return { name: 'nothing', weight: 0 }
 }
 
-function jsonLdTypes(document: Document): string[] {
-  const types: string[] = []
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    // The types are enough: a match by pattern survives the broken JSON that many pages carry.
-    for (const [, one, many] of (script.textContent ?? '').matchAll(/"@type"\s*:\s*(?:"([^"]*)"|\[([^\]]*)\])/g)) {
-      types.push(...(one !== undefined ? [one] : (many as string).split(',').map((type) => type.replace(/["\s]/g, ''))))
-    }
-  }
-  return types
+type Weigh = (name: string, weight: number, holds?: boolean) => void
+
+const declaredWeights = { news: 3, live: 5, article: 2.5, 'og-article': 2, nothing: 0 }
+
+function weighDeclared({ type, name, other }: Declared, weigh: Weigh): void {
+  weigh(`declared ${name}`, declaredWeights[type])
+  // SEO plug-ins put an Article on everything, and reviews name the product: it is less clear then.
+  weigh(`declared ${other}`, type === 'news' || type === 'live' ? -1.5 : -3.5, other !== undefined)
 }
 
-interface MainText {
-  holder?: Element
-  paragraphs: number
-  length: number
-  linkShare: number
+const addressWeights = { front: -4, service: -2.5, shop: -2.5, forum: -3, list: -2.5, article: 1, unknown: 0 }
+const markWeights = { single: 1.5, listing: -3, forum: -3.5, shop: -4, special: -4 }
+
+function weighMarks(document: Document, weigh: Weigh): void {
+  const address = addressKind(pageUrls(document)[0])
+  weigh(`address of ${address}`, addressWeights[address])
+  const mark = systemMark(document)
+  if (mark) weigh(`marked as ${mark}`, markWeights[mark])
+  weigh('for sale', -4.5, document.querySelector(forSale) !== null)
+  weigh('prices', -1.5, document.querySelectorAll('[class*="price" i]').length > 3)
+  weigh('application', -2, document.querySelector(application) !== null)
 }
 
-const outside = 'nav, footer, aside, form, dialog, [role=navigation], [role=complementary], [role=dialog], [hidden]'
-const shortestParagraph = 60
-
-/** Paragraphs by tag; on pages that have none worth the name, the innermost elements with text of their own. */
-function findText(body: Element): MainText {
-  const byTag = tally(body, body.querySelectorAll('p'))
-  if (byTag.length >= 600) return byTag
-  const leaves = [...body.querySelectorAll('p, div, section, span, dd')].filter(hasOwnText)
-  const byText = tally(body, leaves)
-  return byText.length > byTag.length ? byText : byTag
+/** Entries of a live blog look like posts of a thread. */
+function isLive(document: Document, { type }: Declared): boolean {
+  return (
+    type === 'live' || (type !== 'nothing' && /(^|[/-])live(blog)?([/-]|$)/.test(pageUrls(document)[0]?.pathname ?? ''))
+  )
 }
 
-function hasOwnText(element: Element): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3 && (node as Text).data.trim().length > 20) return true
+const forSale =
+  '[itemprop=price], [itemprop=offers], meta[property="product:price:amount"], meta[property="og:price:amount"], [class*="add-to-cart" i], [class*="addtocart" i], [id*="add-to-cart" i], [name="add-to-cart"], form[action*="/cart" i], [class*="add-to-basket" i], [data-testid*="add-to-cart" i]'
+const application = 'body > [role=application], [role=grid], [role=treegrid], [role=feed], [role=log]'
+
+function weighText(text: PageText, declared: Declared, weigh: Weigh): void {
+  const { paragraphs, length, linkShare, repeated, alone } = text
+  weigh(`${paragraphs} paragraphs, ${length} characters`, textWeight(text))
+  weigh('mostly links', -3, linkShare > 0.45)
+  weigh('short paragraphs', -1.5, paragraphs >= 5 && length / paragraphs < 90)
+  const isScattered = alone >= 4 && alone > paragraphs * 0.7 && length / paragraphs < 160
+  weigh('a few words below each heading', declared.type === 'news' ? -1 : -3, isScattered)
+  if (!repeated || declared.type === 'live') return
+  // Comments and teasers below an article are normal; where they are the page, there is no article.
+  const share = repeated.length / (repeated.length + length)
+  const weight = share > 0.85 ? -5 : share > 0.6 && length < 1_500 ? -3.5 : share > 0.5 && length < 700 ? -1.5 : 0
+  weigh(`${repeated.count} ${repeated.kind}`, weight)
+}
+
+function textWeight({ paragraphs, length }: PageText): number {
+  if (length < 80) return -3
+  if (length < 120) return -1
+  if (length < 300) return 0
+  if (length < 700) return 1.5
+  if (length < 1_500) return paragraphs >= 3 ? 2.5 : 2
+  return paragraphs >= 4 ? 4 : 3
+}
+
+function hasByline(document: Document): boolean {
+  return (
+    document.querySelector(
+      'time, [rel~=author], [itemprop=author], [itemprop=datePublished], [class*=byline i], [class*=author i], [class*=publish i], [class*=dateline i], meta[name=author i]',
+    ) !== null
+  )
+}
+
+function isEditor(document: Document): boolean {
+  if ((document as { designMode?: string }).designMode === 'on') return true
+  for (const editable of document.querySelectorAll('[contenteditable=""], [contenteditable=true], [role=textbox]')) {
+    if ((editable.textContent?.length ?? 0) > 200) return true
   }
   return false
 }
 
-/** The element with most running text: paragraphs vote for their parent, and with half a voice for its parent. */
-function tally(body: Element, candidates: Iterable<Element>): MainText {
-  const votes = new Map<Element, number>()
-  let paragraphs = 0
-  let length = 0
-  let linked = 0
-  for (const paragraph of candidates) {
-    const characters = paragraph.textContent?.trim().length ?? 0
-    const parent = paragraph.parentElement
-    if (characters < shortestParagraph || !parent || paragraph.closest(outside)) continue
-    paragraphs++
-    length += characters
-    for (const link of paragraph.querySelectorAll('a')) linked += link.textContent?.length ?? 0
-    votes.set(parent, (votes.get(parent) ?? 0) + characters)
-    const grandparent = parent.parentElement
-    if (grandparent && grandparent !== body.parentElement) {
-      votes.set(grandparent, (votes.get(grandparent) ?? 0) + characters / 2)
-    }
-  }
-  let holder: Element | undefined
-  for (const [element, vote] of votes) if (!holder || vote > (votes.get(holder) as number)) holder = element
-  return { ...(holder && { holder }), paragraphs, length, linkShare: length ? linked / length : 0 }
-}
-
-function textWeight({ paragraphs, length }: MainText): number {
-  if (length < 250) return -2
-  if (length < 600) return 1
-  if (length < 1500) return paragraphs >= 2 ? 2 : 1
-  return paragraphs >= 4 ? 3 : 2
-}
-
-function isFrontPage(document: Document): boolean {
-  const path = document.location?.pathname ?? ''
-  const links = document.querySelectorAll('h2 a, h3 a, a h2, a h3').length
-  return (/^\/?(index\.\w+)?$/.test(path) && links > 8) || links > 60
-}
-
-function isEditor(document: Document): boolean {
-  const editable = document.querySelector('[contenteditable=""], [contenteditable=true], [role=textbox]')
-  return (document as { designMode?: string }).designMode === 'on' || (editable?.textContent?.length ?? 0) > 200
-}
-
 /** Climbs from the text until the headline is inside, but not into the whole page's furniture. */
-function withHeadline(holder: Element): Element {
-  const headline = holder.ownerDocument.querySelector('h1')
-  for (let element: Element | null = holder; element; element = element.parentElement) {
-    if (!headline || element.contains(headline)) return element
+function withHeadline(holder: Element, headline: Element | undefined): Element {
+  for (let element: Element | null = holder; headline && element; element = parentOf(element)) {
+    if (isWithin(headline, element)) return element
   }
   return holder
 }

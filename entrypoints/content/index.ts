@@ -3,39 +3,99 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { isSiteOn, watchSite } from '../../settings/site-access.ts'
 import { listen, send } from '../background/messages.ts'
-import { readArticle } from './article.ts'
+import { judgeArticle } from './article.ts'
+import { askToRead, isReaderOpen, lend } from './door.ts'
+import { isWorthReading } from './frames.ts'
+import { findRoots } from './roots.ts'
+import { untilSeen } from './until-seen.ts'
 
 /** Pages that fetch their text late get looked at again this long after loading or navigating. */
-const secondLooksMs = [1_000, 3_000, 8_000]
+const secondLooksMs = [500, 1_500, 4_000, 9_000]
+
+/** A frame declares little and has no headline of its own: its text must do. */
+const leastFrameScore = 1.5
+const leastFrameText = 400
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
+  allFrames: true,
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    const isFrame = window !== window.top
+    if (isFrame && !isWorthReading(window)) return
     const state = { isOn: await isSiteOn(location.href), isArticle: false }
-    listen({ 'page:describe': async () => state }, ctx.signal)
+    const names = new Map<number, number>()
+
+    lend(findRoots)
 
     let visit = 0
+    const open = () => {
+      state.isArticle = true
+      if (!isReaderOpen()) send('reader:open', undefined).catch(() => undefined)
+    }
     const look = () => {
-      if (!state.isOn || ctx.isInvalid) return
-      state.isArticle = readArticle(document) !== undefined
-      if (state.isArticle) send('reader:open', undefined).catch(() => undefined)
+      if (!state.isOn || ctx.isInvalid || state.isArticle) return
+      const { isArticle, score, bodyLength } = judgeArticle(document)
+      if (isArticle) return open()
+      if (!isFrame || score < leastFrameScore || bodyLength < leastFrameText) return
+      askToRead()
+      open()
     }
-    const arrive = () => {
+    const arrive = async (isSwitched = false) => {
       const current = ++visit
-      if (!state.isOn) send('badge:show', 'off').catch(() => undefined)
       state.isArticle = false
+      if (!state.isOn) return void send('badge:show', 'off').catch(() => undefined)
+      // Nobody looks at it yet: a tab in the background, or a page fetched ahead.
+      if (!isSwitched) await untilSeen(document, ctx.signal)
+      if (current !== visit) return
       look()
-      for (const ms of secondLooksMs) {
-        ctx.setTimeout(() => current === visit && !state.isArticle && look(), ms)
-      }
+      for (const ms of secondLooksMs) ctx.setTimeout(() => current === visit && look(), ms)
     }
-    arrive()
-    ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(arrive, 0))
-    watchSite(location.href, ctx.signal, (isOn) => {
-      state.isOn = isOn
-      arrive()
+    if (!isFrame) {
+      listen(
+        {
+          'page:describe': async () => state,
+          'page:read': async () => {
+            askToRead()
+            if (state.isOn) open()
+            return state
+          },
+          // The names of all frames, summed up here: the background forgets when it sleeps.
+          'page:count': async ({ frameId, count }) => {
+            names.set(frameId, count)
+            return [...names.values()].reduce((sum, one) => sum + one, 0)
+          },
+        },
+        ctx.signal,
+      )
+    }
+    void arrive()
+    ctx.addEventListener(window, 'wxt:locationchange', () => {
+      names.clear()
+      // A rule may be about a part of the site; the address is the new one only after this event.
+      ctx.setTimeout(async () => {
+        state.isOn = await isSiteOn(location.href)
+        void arrive()
+      }, 0)
     })
+    // Kept by the browser for going back: the switch may have been used meanwhile, and the icon is another page's.
+    window.addEventListener(
+      'pageshow',
+      async ({ persisted }) => {
+        if (!persisted) return
+        state.isOn = await isSiteOn(location.href)
+        void arrive()
+      },
+      { signal: ctx.signal },
+    )
+    watchSite(
+      () => location.href,
+      ctx.signal,
+      (isOn) => {
+        state.isOn = isOn
+        void arrive(true)
+      },
+    )
   },
 })

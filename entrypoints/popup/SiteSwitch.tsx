@@ -1,37 +1,100 @@
 import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { wholeDomain } from '../../settings/read-rule.ts'
+import { preferences, sites } from '../../settings/settings.ts'
 import { setSiteOn } from '../../settings/site-access.ts'
-import { type CurrentPage, currentPage } from './current-page.ts'
+import { activeList, decidingRule, defaultSites, type Scope, type Sites } from '../../settings/site-rules.ts'
+import type { CurrentPage } from './current-page.ts'
+import type { View } from './view.ts'
 
-/** "On this site", effective at once in every tab of the site; where an extension can't run, it says so. */
-export function SiteSwitch() {
-  const [page, setPage] = useState<CurrentPage>()
+/** "On this site", effective at once in every tab; where an extension can't run, it says so. */
+export function SiteSwitch({ page, view }: { page: CurrentPage | undefined; view: View }) {
+  const [lists, setLists] = useState<Sites>(defaultSites)
+  const [isHidden, setHidden] = useState(false)
   useEffect(() => {
-    currentPage().then(setPage, () => setPage({ status: 'unreachable' }))
+    const watching = new AbortController()
+    sites.watch(setLists, watching.signal)
+    preferences.watch((now) => setHidden(now.isHidden), watching.signal)
+    sites.get().then(setLists, () => undefined)
+    preferences.get().then(
+      (now) => setHidden(now.isHidden),
+      () => undefined,
+    )
+    return () => watching.abort()
   }, [])
-  if (!page) return <p class="site" aria-busy="true" />
-  if (page.status === 'unreachable') {
-    return <p class="site">Extensions can’t run on this page. Search works everywhere.</p>
-  }
-  const { url, site, isOn } = page
-  const toggle = async () => {
-    await setSiteOn(url, !isOn)
-    setPage({ ...page, isOn: !isOn, isArticle: undefined })
-  }
   return (
-    <div class="site">
+    <footer class="site">
+      {!page ? (
+        <p aria-busy="true" />
+      ) : page.status === 'unreachable' ? (
+        <p>Extensions can’t run on this page. Search works everywhere.</p>
+      ) : (
+        <Switch page={page} lists={lists} />
+      )}
+      {isHidden && (
+        <p class="quiet">
+          All underlines are hidden.{' '}
+          <button
+            type="button"
+            class="plain"
+            onClick={() => preferences.update((now) => ({ ...now, isHidden: false }))}
+          >
+            Show them
+          </button>
+        </p>
+      )}
+      <p class="links">
+        <button type="button" class="plain" onClick={() => browser.runtime.openOptionsPage()}>
+          Options
+        </button>
+        {view === 'popup' && (
+          <a href="/popup.html?view=page" target="_blank" rel="noopener">
+            Open as a page
+          </a>
+        )}
+      </p>
+    </footer>
+  )
+}
+
+function Switch({ page, lists }: { page: CurrentPage & { status: 'page' }; lists: Sites }) {
+  const { url, site, isOn } = page
+  const domain = wholeDomain(url)
+  const set = (scope: Scope, on: boolean) => () => setSiteOn(url, on, scope, domain)
+  const verb = isOn ? 'off' : 'on'
+  return (
+    <>
       <label>
-        <input type="checkbox" role="switch" aria-checked={isOn} checked={isOn} onChange={toggle} />
+        <input type="checkbox" role="switch" aria-checked={isOn} checked={isOn} onChange={set('site', !isOn)} />
         <span>
           On this site: <strong>{site}</strong>
         </span>
       </label>
-      <p class="quiet">{explain(page)}</p>
-    </div>
+      <p class="quiet">{explain(page, lists)}</p>
+      <p class="scopes">
+        <button type="button" class="plain" onClick={set('page', !isOn)}>
+          Switch {verb} only this page
+        </button>
+        {domain !== undefined && domain !== site && (
+          <button type="button" class="plain" onClick={set('domain', !isOn)}>
+            Switch {verb} the whole domain {domain}
+          </button>
+        )}
+      </p>
+    </>
   )
 }
 
-function explain({ isOn, isArticle }: { isOn: boolean; isArticle: boolean | undefined }): string {
-  if (!isOn) return 'Switched off here. No page of this site is read.'
-  if (isArticle === false) return 'This page does not look like an article, so no names are underlined.'
-  return 'Names with a card are underlined. Hover one to read it.'
+function explain({ url, site, isOn, isArticle }: CurrentPage & { status: 'page' }, lists: Sites): string {
+  const rule = decidingRule(activeList(lists), url)
+  const bare = rule?.replace(/^!/, '')
+  const by =
+    bare === undefined || bare === site ? '' : bare.includes('/') ? ' (for this page)' : ` (by the entry ${bare})`
+  if (!isOn) {
+    return lists.mode === 'only' && rule === undefined
+      ? 'Off: Backgrounder runs only on the sites that you choose.'
+      : `Off here${by}: this page is not read.`
+  }
+  if (isArticle === false) return `On${by}. This page does not look like an article, so no names are underlined.`
+  return `On${by}. Names with a card are underlined. Hover one to read it.`
 }

@@ -2,12 +2,20 @@
 import { browser } from 'wxt/browser'
 import { isSiteOn } from '../../settings/site-access.ts'
 import { siteKey } from '../../settings/site-key.ts'
-import { sendToTab } from '../background/messages.ts'
+import { type PageNames, sendToTab } from '../background/messages.ts'
 
 export type CurrentPage =
   | { status: 'unreachable' }
-  /** `isArticle` is undefined where not known yet. */
-  | { status: 'page'; url: string; site: string; isOn: boolean; isArticle: boolean | undefined }
+  /** `isArticle` is undefined where not known yet; `names` where nothing is read. */
+  | {
+      status: 'page'
+      tabId: number
+      url: string
+      site: string
+      isOn: boolean
+      isArticle: boolean | undefined
+      names: PageNames | undefined
+    }
 
 export async function currentPage(): Promise<CurrentPage> {
   const tab = await currentTab()
@@ -16,7 +24,9 @@ export async function currentPage(): Promise<CurrentPage> {
   // No answer: a web page where the browser lets no extension in, such as its store.
   const state = await sendToTab(tab.id, 'page:describe', undefined).catch(() => undefined)
   if (!state) return { status: 'unreachable' }
-  return { status: 'page', url: tab.url, site, isOn: await isSiteOn(tab.url), isArticle: state.isArticle }
+  const isOn = await isSiteOn(tab.url)
+  const names = isOn ? await sendToTab(tab.id, 'page:names', undefined).catch(() => undefined) : undefined
+  return { status: 'page', tabId: tab.id, url: tab.url, site, isOn, isArticle: state.isArticle, names }
 }
 
 /** The tab named in the popup's own address, where it stands as a page beside it; else the active one. */

@@ -28,7 +28,8 @@ export interface CardLayer {
   focus(): void
 }
 
-export function createCardLayer(document: Document): CardLayer {
+/** `look` gives further properties of the host: its color-scheme, and --text-scale. */
+export function createCardLayer(document: Document, look: () => Record<string, string> = () => ({})): CardLayer {
   let host: HTMLElement | undefined
   let panel: HTMLElement | undefined
   let keys = { last: undefined as unknown, count: 0 }
@@ -60,6 +61,7 @@ export function createCardLayer(document: Document): CardLayer {
       overflow: 'visible',
       zoom: String(1 / zoomOf(document.documentElement)),
     })
+    setImportant(host, look())
     // Spacing is left to card.css: text must stay open to what readers set for themselves.
     for (const name of ['letter-spacing', 'word-spacing', 'line-height']) host.style.removeProperty(name)
     host.popover = 'manual'

@@ -17,6 +17,7 @@ export interface CardsPage {
   /** When the article was published, if known: ISO 8601. */
   published(): string | undefined
   site: string
+  dwellMs(): number
   card(id: string): CardView | undefined
   /** Resolves once the card is there; rejects if it can't be had. */
   load(id: string): Promise<CardView>
@@ -45,6 +46,7 @@ export function startCards(page: CardsPage, signal: AbortSignal): CardsOnPage {
       return mention && !isSelected(window, mention.range) ? mention : undefined
     },
     isOnCard: layer.contains,
+    dwellMs: page.dwellMs,
     hasKeyboard: layer.hasKeyboard,
     cardBox: layer.box,
     close() {

@@ -3,7 +3,7 @@ import type { Flow } from './text-blocks.ts'
 
 const skipped = new Set(
   `script style noscript template textarea input select option button code pre kbd samp var svg math iframe object embed
-  video audio canvas picture img nav footer aside form dialog menu sup sub rt rp datalist progress meter map head title`.split(
+  video audio canvas picture img nav footer aside dialog menu sup sub rt rp datalist progress meter map head title`.split(
     /\s+/,
   ),
 )
@@ -17,30 +17,43 @@ const skippedRoles =
 
 /** Class and id words of what stands beside an article: comments, teasers, sharing, consent. */
 const besideArticle =
-  /(^|[\s_-])(comments?|disqus|related|recommend(ed|ations?)|read-?more|more-(on|from|stories)|newsletter|sign-?up|promo|share|sharing|social|cookie|consent|gdpr|breadcrumbs?|outbrain|taboola|teasers?|most-(read|popular)|trending|advert(isement)?|ad-slot|paywall|subscribe|nav(igation|bar)?|site-(header|footer)|footer|menu|sidebar|skip-link|sr-only|visually-hidden|screen-reader-text)($|[\s_-])/i
+  /(^|[\s_-])(comments?|disqus|related|recommend(ed|ations?)|read-?more|more-(on|from|stories)|newsletter|sign-?up|promo|share|sharing|social|cookie|consent|gdpr|breadcrumbs?|outbrain|taboola|teasers?|most-(read|popular)|trending|advert(isement)?|ad-slot|subscribe|nav(igation|bar)?|site-(header|footer)|footer|menu|sidebar|skip-link|sr-only|visually-hidden|screen-reader-text)($|[\s_-])/i
+
+const isComments = /comment|disqus|related|recommend/i
+
+/** Wrappers say so of the whole page ("with-sidebar", "has-paywall"): what holds so many paragraphs is no box beside the text. */
+const mostBeside = 12
 
 /** What the markup alone says; 'ask' where the styles must decide. */
 export function flowByMarkup(element: Element): Flow | 'ask' {
   const tag = element.localName
   if (skipped.has(tag)) return 'skip'
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'skip'
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'hidden'
+  const above = element.parentElement
+  if (above?.localName === 'details' && tag !== 'summary' && !above.hasAttribute('open')) return 'hidden'
+  // Some systems put the whole page into one form.
+  if (tag === 'form' && element.getElementsByTagName('p').length < 6) return 'skip'
   const editable = element.getAttribute('contenteditable')
   if (editable !== null && editable !== 'false') return 'skip'
   const role = element.getAttribute('role')
   if (role && skippedRoles.test(role)) return 'skip'
   if (inline.has(tag)) return 'inline'
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`
-  if (names.length > 1 && besideArticle.test(names)) return 'skip'
+  if (names.length > 1 && besideArticle.test(names)) {
+    const isWrapper = !isComments.test(names) && element.getElementsByTagName('p').length > mostBeside
+    if (!isWrapper) return 'skip'
+  }
   return 'ask'
 }
 
 /** The flow of an element on a page that is shown: hidden text is skipped, and only a block's own styles break a line. */
 export function flowOnPage(element: Element): Flow {
   const byMarkup = flowByMarkup(element)
-  if (byMarkup === 'skip') return 'skip'
+  if (byMarkup === 'skip' || byMarkup === 'hidden') return byMarkup
   const style = getComputedStyle(element)
   const { display } = style
-  if (display === 'none' || style.visibility !== 'visible' || isClippedAway(style)) return 'skip'
+  if (display === 'none' || style.visibility !== 'visible' || style.contentVisibility === 'hidden') return 'hidden'
+  if (isClippedAway(style)) return 'hidden'
   if (display === 'contents' || display.startsWith('inline') || display.startsWith('ruby')) return 'inline'
   return 'block'
 }

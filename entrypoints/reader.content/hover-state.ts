@@ -34,8 +34,8 @@ export type HoverEvent<Name> =
 export const idle = { phase: 'idle', token: 0 } as const
 
 /** How long the state lasts by itself, in ms; undefined if until the next event. */
-export function durationMs<Name>(state: HoverState<Name>): number | undefined {
-  if (state.phase === 'dwelling') return dwellMs
+export function durationMs<Name>(state: HoverState<Name>, chosenDwellMs = dwellMs): number | undefined {
+  if (state.phase === 'dwelling') return chosenDwellMs
   return state.phase === 'leaving' ? graceMs : undefined
 }
 

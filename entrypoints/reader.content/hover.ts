@@ -9,6 +9,8 @@ export type OpenedBy = 'pointer' | 'touch' | 'key'
 export interface HoverTarget<Name> {
   nameAt(x: number, y: number): Name | undefined
   isOnCard(event: Event): boolean
+  /** How long to rest on a name before its card opens. */
+  dwellMs(): number
   /** While the keyboard is in the card, the pointer's leaving does not close it. */
   hasKeyboard(): boolean
   /** Where the card is, if one is open. */
@@ -39,7 +41,7 @@ export function watchHover<Name>(window: Window, target: HoverTarget<Name>, sign
     state = nextHoverState(state, event)
     if (state === before) return
     window.clearTimeout(timer)
-    const ms = durationMs(state)
+    const ms = durationMs(state, target.dwellMs())
     const { token } = state
     if (ms !== undefined) timer = window.setTimeout(() => dispatch({ type: 'elapsed', token }), ms)
     const was = openName(before)

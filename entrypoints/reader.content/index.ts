@@ -3,20 +3,28 @@ import lexiconData from 'virtual:backgrounder/lexicon'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import type { CardView } from '../../data/card-view.ts'
 import { createLexicon } from '../../mentions/lexicon.ts'
-import { isMuted } from '../../settings/mute-list.ts'
-import { mute, readMutes, takeHint, unmute, watchMutes } from '../../settings/muted.ts'
+import { defaultPreferences, textScale } from '../../settings/preferences.ts'
+import { watchReaderSettings } from '../../settings/reader-settings.ts'
 import { isSiteOn, watchSite } from '../../settings/site-access.ts'
 import { siteKey } from '../../settings/site-key.ts'
+import { underlineCss } from '../../settings/underline-css.ts'
 import { listen, send } from '../background/messages.ts'
-import { readArticle } from '../content/article.ts'
+import { markReader } from '../content/door.ts'
+import { findPublished } from '../content/published.ts'
 import { createCardLayer } from './card-layer.tsx'
 import { startCards } from './cards-on-page.ts'
 import { flowOnPage } from './element-flow.ts'
+import highlightCss from './highlight.css?inline'
+import { createJumper } from './jump.ts'
 import { indexMentions } from './mention-at-point.ts'
 import { createMentionHighlights } from './mention-highlights.ts'
+import { watchModifier } from './modifier-key.ts'
 import { markOpenName } from './open-name.ts'
-import { type Reading, startReading } from './reading.ts'
-import { createScanner, type PageMention, type Scanner } from './scan-page.ts'
+import { pageNames } from './page-names.ts'
+import { startReading } from './reading.ts'
+import { createScanner, type PageScan } from './scan-page.ts'
+import { adoptHighlightRule } from './shadow-styles.ts'
+import { type Wanted, wantedMentions } from './wanted-mentions.ts'
 import './highlight.css'
 
 export default defineContentScript({
@@ -27,66 +35,60 @@ export default defineContentScript({
     if (!CSS.highlights || !(await isSiteOn(location.href))) return
     const off = new AbortController()
     const signal = AbortSignal.any([ctx.signal, off.signal])
-    watchSite(location.href, signal, (isOn) => isOn || off.abort())
+    const door = markReader(signal)
+    const site = siteKey(location.href) ?? ''
+    const quietly = (sent: Promise<unknown>) => void sent.catch(() => undefined)
 
     const cards = new Map<string, CardView>()
     const fetchCards = async (ids: string[]) => {
       const missing = ids.filter((id) => !cards.has(id))
       if (missing.length) for (const card of await send('cards:get', { ids: missing })) cards.set(card.id, card)
     }
-    const site = siteKey(location.href) ?? ''
-    let mutes = await readMutes()
-    let mentions: PageMention[] = []
-    let published: string | undefined
-    const scanner = createScanner(createLexicon(lexiconData), flowOnPage)
-    const withoutMuted: Scanner = {
-      async scan(root, signal) {
-        const found = await scanner.scan(root, signal)
-        return { ...found, mentions: found.mentions.filter(({ card }) => !isMuted(mutes, card, site)) }
-      },
-    }
 
-    let reading: Reading | undefined
-    let current = new AbortController()
-    const read = () => {
-      current.abort()
-      current = new AbortController()
-      reading = startReading(
-        {
-          document,
-          findRoot() {
-            const article = readArticle(document)
-            published = article?.published?.date
-            return article?.root
-          },
-          scanner: withoutMuted,
-          highlights: createMentionHighlights(CSS.highlights),
-          onScan(found) {
-            mentions = found.mentions
-            const ids = [...new Set(mentions.map(({ card }) => card))]
-            send('badge:show', { names: ids.length }).catch(() => undefined)
-            // Ahead of the first hover, in the page's spare time: a sleeping background takes 50 ms to answer.
-            requestIdleCallback(() => fetchCards(ids).catch(() => undefined))
-          },
+    let chosen = { preferences: defaultPreferences, muted: new Set<string>(), ofHiddenKinds: new Set<string>() }
+    let found: PageScan = { mentions: [], rejected: [], blocks: [] }
+    const reading = startReading(
+      {
+        document,
+        findRoots: () => door.findRoots(document),
+        onShadow: (root) => adoptHighlightRule(root, highlightCss + underlineCss(chosen.preferences.underline), signal),
+        scanner: createScanner(createLexicon(lexiconData), flowOnPage),
+        highlights: createMentionHighlights(CSS.highlights),
+        choose: (mentions) => wantedMentions(mentions, chosen satisfies Wanted, site),
+        underlined: () => chosen.preferences.mentions,
+        onScan(scan) {
+          found = scan
+          const ids = [...new Set(scan.mentions.map(({ card }) => card))]
+          quietly(send('badge:show', chosen.preferences.isHidden ? 'hidden' : { names: ids.length }))
+          // Ahead of the first hover, in the page's spare time: a sleeping background takes 50 ms to answer.
+          requestIdleCallback(() => quietly(fetchCards(ids)))
         },
-        AbortSignal.any([signal, current.signal]),
-      )
-    }
-    read()
-    watchMutes(signal, (now) => {
-      mutes = now
-      read()
-    })
-    signal.addEventListener('abort', () => send('badge:show', 'off').catch(() => undefined))
+      },
+      signal,
+    )
 
+    let css: string | undefined
+    await watchReaderSettings(signal, async ({ preferences, muted }) => {
+      const { hiddenKinds: kinds } = preferences
+      const hidden = kinds.length ? await send('cards:of-kinds', { kinds }).catch(() => []) : []
+      chosen = { preferences, muted: new Set(muted), ofHiddenKinds: new Set(hidden) }
+      const before = css
+      css = underlineCss(preferences.underline)
+      if (css !== before) quietly(send('style:show', { css, ...(before && { before }) }))
+      reading.chooseAgain()
+    })
+
+    const isKeyHeld = watchModifier(window, () => chosen.preferences.modifier, signal)
+    const nothing = indexMentions([])
     const { step } = startCards(
       {
         window,
-        layer: createCardLayer(document),
-        index: () => reading?.index() ?? indexMentions([]),
-        mentions: () => mentions,
-        published: () => published,
+        layer: createCardLayer(document, () => cardLook(chosen.preferences)),
+        index: () => (isKeyHeld() ? reading.index() : nothing),
+        mentions: () => found.mentions,
+        published: () => findPublished(document)?.date,
         site,
+        dwellMs: () => chosen.preferences.dwellMs,
         card: (id) => cards.get(id),
         async load(id) {
           await fetchCards([id])
@@ -94,15 +96,38 @@ export default defineContentScript({
           if (!card) throw new Error(`There is no card ${id}.`)
           return card
         },
-        onMute(card, site, isMuted) {
-          const what = site === undefined ? { card } : { card, site }
-          void (isMuted ? mute(what) : unmute(what))
-        },
-        takeHint,
+        onMute: (card, site, isMuted) => quietly(send('name:mute', { card, site, isMuted })),
+        takeHint: () => send('hint:take', undefined),
         markOpen: (range) => markOpenName(CSS.highlights, range),
       },
       signal,
     )
-    listen({ 'page:step': async ({ by }) => void step(by) }, signal)
+    const jumper = createJumper(CSS.highlights, signal)
+    listen(
+      {
+        'page:names': async () => pageNames(found),
+        'page:jump': async ({ card, step }) => jumper.jump(found.mentions, step, card),
+        'page:step': async ({ by }) => void step(by),
+      },
+      signal,
+    )
+
+    watchSite(
+      () => location.href,
+      signal,
+      (isOn) => isOn || off.abort(),
+    )
+    ctx.addEventListener(window, 'wxt:locationchange', () => reading.startOver())
+    // The switch may have been used while the page was kept for going back.
+    const onPageShow = async ({ persisted }: PageTransitionEvent) => {
+      if (persisted) (await isSiteOn(location.href)) ? reading.startOver() : off.abort()
+    }
+    window.addEventListener('pageshow', onPageShow, { signal })
+    signal.addEventListener('abort', () => quietly(send('badge:show', 'off')))
   },
 })
+
+/** Theme and text size, as properties of the card's host. */
+function cardLook({ theme, textSize }: typeof defaultPreferences): Record<string, string> {
+  return { 'color-scheme': theme === 'auto' ? 'light dark' : theme, '--text-scale': String(textScale[textSize]) }
+}

@@ -3,10 +3,13 @@ import type { PageMention } from './scan-page.ts'
 
 export interface MentionIndex {
   byNode: Map<Node, PageMention[]>
+  /** Those in shadow roots, where not every browser's caret goes. */
+  inShadow: PageMention[]
 }
 
 export function indexMentions(mentions: PageMention[]): MentionIndex {
   const byNode = new Map<Node, PageMention[]>()
+  const inShadow: PageMention[] = []
   const add = (node: Node, mention: PageMention) => {
     const there = byNode.get(node)
     if (there) there.push(mention)
@@ -14,9 +17,12 @@ export function indexMentions(mentions: PageMention[]): MentionIndex {
   }
   for (const mention of mentions) {
     for (const node of nodesOf(mention.range)) add(node, mention)
+    if (isInShadow(mention)) inShadow.push(mention)
   }
-  return { byNode }
+  return { byNode, inShadow }
 }
+
+const isInShadow = ({ range }: PageMention) => range.startContainer.getRootNode() instanceof ShadowRoot
 
 /** The text nodes of a range, from its first to its last. */
 function* nodesOf({ startContainer, endContainer }: StaticRange): Generator<Node> {
@@ -37,7 +43,7 @@ function* nodesOf({ startContainer, endContainer }: StaticRange): Generator<Node
 /** The mention at viewport coordinates, or undefined. */
 export function mentionAtPoint(
   document: Document,
-  { byNode }: MentionIndex,
+  { byNode, inShadow }: MentionIndex,
   x: number,
   y: number,
 ): PageMention | undefined {
@@ -45,7 +51,10 @@ export function mentionAtPoint(
   const caret = document.caretPositionFromPoint?.(x, y)
   const mentions = caret && byNode.get(caret.offsetNode)
   // The caret snaps to the nearest text, however far: only the mention's own boxes count.
-  return mentions?.find((mention) => rectsOf(mention.range).some((rect) => contains(rect, x, y)))
+  const isThere = (mention: PageMention) => rectsOf(mention.range).some((rect) => contains(rect, x, y))
+  const found = mentions?.find(isThere)
+  if (found || !inShadow.length) return found
+  return document.elementFromPoint(x, y)?.shadowRoot ? inShadow.find(isThere) : undefined
 }
 
 /** The boxes of a mention now, one a line; none if its nodes have left the page. */

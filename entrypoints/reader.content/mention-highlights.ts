@@ -1,14 +1,18 @@
 // The underlines: one CSS Custom Highlight. The registry is the page's too, so our ranges are kept here and put back if
 // they vanish; a page that keeps clearing them wins after a few tries.
+import type { Preferences } from '../../settings/preferences.ts'
 import type { PageMention } from './scan-page.ts'
 
 export const highlightName = 'backgrounder-mention'
 const mostRestores = 5
 
+/** Which mentions are underlined: the first of a card in each section, or all. All can be hovered either way. */
+export type Underlined = Preferences['mentions']
+
 export interface MentionHighlights {
-  show(mentions: PageMention[]): void
-  /** Takes the underline from what lies in this text node, before its changed text is painted. */
-  forget(node: Node): void
+  show(mentions: PageMention[], underlined: Underlined): void
+  /** Takes the underlines from what lies in changed nodes, before their new text is painted. */
+  forget(changed: Set<Node>): void
   /** Puts the highlight back if the page has removed it. */
   restore(): void
   clear(): void
@@ -22,12 +26,12 @@ export function createMentionHighlights(registry: HighlightRegistry): MentionHig
     else registry.delete(highlightName)
   }
   return {
-    show(mentions) {
-      shown = mentions
+    show(mentions, underlined) {
+      shown = mentions.filter(({ isFirst }) => isFirst || underlined === 'all')
       register()
     },
-    forget(node) {
-      const kept = shown.filter(({ range }) => range.startContainer !== node && range.endContainer !== node)
+    forget(changed) {
+      const kept = shown.filter(({ range }) => !isTouched(range, changed))
       if (kept.length === shown.length) return
       shown = kept
       register()
@@ -42,4 +46,15 @@ export function createMentionHighlights(registry: HighlightRegistry): MentionHig
       registry.delete(highlightName)
     },
   }
+}
+
+/** A change of its text nodes; for a name over several nodes, also one of the elements between them. */
+function isTouched({ startContainer, endContainer }: StaticRange, changed: Set<Node>): boolean {
+  if (changed.has(startContainer) || changed.has(endContainer)) return true
+  if (startContainer === endContainer) return false
+  for (let above = startContainer.parentNode; above; above = above.parentNode) {
+    if (changed.has(above)) return true
+    if (above.contains(endContainer)) return false
+  }
+  return true
 }

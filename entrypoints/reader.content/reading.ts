@@ -1,47 +1,77 @@
-// Keeps the underlines true to the page: scans, shows, and scans again when the page changes.
-
+// Keeps the underlines true to the page: scans, shows, and scans what changed when the page changes.
+import { createBlockCache } from './block-cache.ts'
 import { indexMentions, type MentionIndex } from './mention-at-point.ts'
-import type { MentionHighlights } from './mention-highlights.ts'
-import type { PageScan, Scanner } from './scan-page.ts'
+import type { MentionHighlights, Underlined } from './mention-highlights.ts'
+import type { PageMention, PageScan, Scanner } from './scan-page.ts'
+import { watchPage } from './watch-page.ts'
 
 export interface Reading {
   index(): MentionIndex
+  /** The page is another now, or was shown again: what was known of it is dropped. */
+  startOver(): void
+  /** What people have chosen has changed: shows what was found accordingly. */
+  chooseAgain(): void
+}
+
+export interface ReadingPage {
+  document: Document
+  /** The elements that hold an article each now; none if the page has become something else. */
+  findRoots: () => Element[]
+  scanner: Scanner
+  highlights: MentionHighlights
+  /** Of the mentions found, those that can be hovered, by what people have chosen. */
+  choose: (mentions: PageMention[]) => PageMention[]
+  /** Which of those are underlined. */
+  underlined: () => Underlined
+  /** What was found, and chosen. */
+  onScan: (scan: PageScan) => void
+  onShadow: (root: ShadowRoot) => void
 }
 
 /** Changes are gathered this long, so that a page that builds itself in steps is read once. */
 const settleMs = 150
 /** A page that never settles is read at least this often. */
 const longestWaitMs = 1_000
+/** How often to see whether the page has cleared the highlights. */
+const restoreMs = 2_000
 
-export function startReading(
-  page: {
-    document: Document
-    /** The element that holds the article now, or undefined if there is none. */
-    findRoot: () => Element | undefined
-    scanner: Scanner
-    highlights: MentionHighlights
-    onScan: (scan: PageScan) => void
-  },
-  signal: AbortSignal,
-): Reading {
-  const { document, findRoot, scanner, highlights, onScan } = page
+export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
+  const { document, findRoots, scanner, highlights } = page
   let index: MentionIndex = indexMentions([])
+  let found: PageScan = { mentions: [], rejected: [], blocks: [] }
+  let roots: Element[] = []
+  let areRootsSure = false
+  let hasRead = false
   let timer: number | undefined
   let waitingSince: number | undefined
   let current = new AbortController()
 
   const scan = async () => {
     waitingSince = undefined
+    timer = undefined
+    // What nobody sees can wait until the page is shown; whether to begin is the doorkeeper's decision.
+    if (document.hidden && hasRead) return
+    hasRead = true
     current.abort()
     current = new AbortController()
     const own = AbortSignal.any([signal, current.signal])
-    const root = findRoot()
-    const empty: PageScan = { mentions: [], rejected: [], blocks: [] }
-    const result = root ? await scanner.scan(root, own).catch(() => undefined) : empty
-    if (!result || own.aborted) return
-    highlights.show(result.mentions)
-    index = indexMentions(result.mentions)
-    onScan(result)
+    if (!areRootsSure || !roots.every(({ isConnected }) => isConnected)) roots = findRoots()
+    areRootsSure = true
+    const result: PageScan = { mentions: [], rejected: [], blocks: [] }
+    try {
+      for (const root of roots) append(result, await scanner.scan(root, own, cache))
+    } catch {
+      return
+    }
+    if (own.aborted) return
+    found = result
+    show()
+  }
+  const show = () => {
+    const mentions = page.choose(found.mentions)
+    highlights.show(mentions, page.underlined())
+    index = indexMentions(mentions)
+    page.onScan({ ...found, mentions })
   }
   const scanSoon = () => {
     const now = performance.now()
@@ -49,25 +79,64 @@ export function startReading(
     clearTimeout(timer)
     timer = window.setTimeout(scan, Math.max(0, Math.min(settleMs, waitingSince + longestWaitMs - now)))
   }
-
-  const observer = new MutationObserver((records) => {
-    // Before the next paint: a static range must not underline other words than it was made for.
-    for (const { type, target } of records) {
-      if (type !== 'characterData') continue
-      highlights.forget(target)
-      index.byNode.delete(target)
-    }
-    scanSoon()
+  const watch = watchPage(
+    document,
+    {
+      onChange(changed) {
+        // Before the next paint: a static range must not underline other words than it was made for.
+        highlights.forget(changed)
+        for (const node of changed) {
+          index.byNode.delete(node)
+          cache.touch(node)
+        }
+        scanSoon()
+      },
+      onGrowth(parent) {
+        if (!roots.some((root) => root.contains(parent))) areRootsSure = false
+      },
+      onAttribute: (element) => cache.mayShow(element) && scanSoon(),
+      onShown() {
+        highlights.restore()
+        scanSoon()
+      },
+      onRestyle() {
+        cache.clear()
+        scanSoon()
+      },
+    },
+    signal,
+  )
+  const cache = createBlockCache((root) => {
+    watch.alsoWatch(root)
+    page.onShadow(root)
   })
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true })
-  document.addEventListener('toggle', scanSoon, { signal, capture: true })
-  window.addEventListener('load', scanSoon, { signal })
-  document.addEventListener('visibilitychange', () => highlights.restore(), { signal })
+  const restoring = window.setInterval(() => document.hidden || highlights.restore(), restoreMs)
   signal.addEventListener('abort', () => {
-    observer.disconnect()
     clearTimeout(timer)
+    clearInterval(restoring)
     highlights.clear()
+    cache.clear()
+    index = indexMentions([])
+    found = { mentions: [], rejected: [], blocks: [] }
+    roots = []
   })
   void scan()
-  return { index: () => index }
+  return {
+    index: () => index,
+    startOver() {
+      areRootsSure = false
+      cache.clear()
+      scanSoon()
+    },
+    chooseAgain: () => hasRead && show(),
+  }
+}
+
+/** The mentions of one more article: their blocks are numbered on. */
+function append(all: PageScan, { mentions, rejected, blocks }: PageScan): void {
+  const offset = all.blocks.length
+  const moved = <M extends { block: number }>(mention: M): M => ({ ...mention, block: mention.block + offset })
+  all.mentions.push(...mentions.map((mention: PageMention) => moved(mention)))
+  all.rejected.push(...rejected.map(moved))
+  all.blocks.push(...blocks)
 }

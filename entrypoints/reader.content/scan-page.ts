@@ -4,11 +4,14 @@ import type { Lexicon } from '../../mentions/lexicon.ts'
 import type { Block, Mention, RejectedCandidate } from '../../mentions/resolution.ts'
 import { resolve } from '../../mentions/resolve.ts'
 import { createWords } from '../../mentions/words.ts'
+import type { BlockCache } from './block-cache.ts'
 import { type Flow, locate, readTextBlocks, type TextBlock } from './text-blocks.ts'
 
 /** A mention on the page. The range is static: it is dropped, never moved, when its text changes. */
 export interface PageMention extends Mention {
   range: StaticRange
+  /** The first of its card in its section. */
+  isFirst: boolean
 }
 
 export interface PageScan {
@@ -19,8 +22,8 @@ export interface PageScan {
 }
 
 export interface Scanner {
-  /** Reads what is below `root` now. Rejects with the signal's reason if aborted. */
-  scan(root: Element, signal: AbortSignal): Promise<PageScan>
+  /** Reads what is below `root` now, as one article. Rejects with the signal's reason if aborted. */
+  scan(root: Element, signal: AbortSignal, cache?: BlockCache): Promise<PageScan>
 }
 
 /** Longest stretch of work before the page gets its turn. */
@@ -28,33 +31,39 @@ const sliceMs = 6
 
 export function createScanner(lexicon: Lexicon, flowOf: (element: Element) => Flow): Scanner {
   const words = createWords()
-  /** What was found in the texts of the last scan: blocks that have not changed are not searched again. */
-  let known = new Map<string, Found>()
+  /** What was found in the texts of the last scan of each root: texts that have not changed are not searched again. */
+  const knownOf = new WeakMap<Element, Map<string, Found>>()
 
   return {
-    async scan(root, signal) {
-      const read: { block: TextBlock; found: Found }[] = []
+    async scan(root, signal, cache) {
+      const read: { block: TextBlock; found: Found; section: number }[] = []
+      let section = 0
+      const known = knownOf.get(root)
       const seen = new Map<string, Found>()
       let sliceStart = performance.now()
-      for (const block of readTextBlocks(root, flowOf)) {
-        const found = known.get(block.text) ?? seen.get(block.text) ?? findMentions(block.text, lexicon, words)
+      for (const block of readTextBlocks(root, flowOf, cache)) {
+        const found = known?.get(block.text) ?? seen.get(block.text) ?? findMentions(block.text, lexicon, words)
         seen.set(block.text, found)
-        if (found.candidates.length || found.cues.length) read.push({ block, found })
+        if (block.isHeading) section++
+        if (found.candidates.length || found.cues.length) read.push({ block, found, section })
         if (performance.now() - sliceStart > sliceMs) {
           await yieldToPage()
           signal.throwIfAborted()
           sliceStart = performance.now()
         }
       }
-      known = seen
+      knownOf.set(root, seen)
       const blocks = read.map(({ block, found }): Block => ({ text: block.text, ...found }))
       const { mentions, rejected } = resolve(blocks, lexicon)
       const textBlocks = read.map(({ block }) => block)
       return {
-        mentions: mentions.map((mention) => ({
-          ...mention,
-          range: rangeOf(textBlocks[mention.block] as TextBlock, mention),
-        })),
+        mentions: markFirsts(
+          mentions.flatMap((mention) => {
+            const range = rangeOf(textBlocks[mention.block] as TextBlock, mention)
+            return range ? [{ ...mention, range }] : []
+          }),
+          (block) => (read[block] as { section: number }).section,
+        ),
         rejected,
         blocks: textBlocks,
       }
@@ -62,9 +71,25 @@ export function createScanner(lexicon: Lexicon, flowOf: (element: Element) => Fl
   }
 }
 
-function rangeOf(block: TextBlock, { start, end }: Mention): StaticRange {
+/** Marks the first mention of each card in each section: enough underlines to find a name, too few to make a wall of them. */
+export function markFirsts<M extends { card: string; block: number }>(
+  mentions: M[],
+  sectionOf: (block: number) => number,
+): (M & { isFirst: boolean })[] {
+  const seen = new Set<string>()
+  return mentions.map((mention) => {
+    const key = `${sectionOf(mention.block)} ${mention.card}`
+    const isFirst = !seen.has(key)
+    seen.add(key)
+    return { ...mention, isFirst }
+  })
+}
+
+/** Undefined for a name half in a shadow root, which no range can hold. */
+function rangeOf(block: TextBlock, { start, end }: Mention): StaticRange | undefined {
   const from = locate(block, start, 'start')
   const to = locate(block, end, 'end')
+  if (from.node !== to.node && from.node.getRootNode() !== to.node.getRootNode()) return undefined
   return new StaticRange({
     startContainer: from.node,
     startOffset: from.offset,

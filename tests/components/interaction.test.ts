@@ -11,7 +11,7 @@ import {
 } from '../../entrypoints/reader.content/hover-state.ts'
 import { placeCard } from '../../entrypoints/reader.content/place-card.ts'
 import { isTowardsCard } from '../../entrypoints/reader.content/safe-triangle.ts'
-import { asMutes, isMuted, withMute, withoutMute } from '../../settings/mute-list.ts'
+import { isMute, isMuted, muteOf, readMute } from '../../settings/mute.ts'
 
 describe('hover', () => {
   type Step = HoverEvent<string> | 'wait'
@@ -130,20 +130,17 @@ describe('the card’s place', () => {
 })
 
 describe('muted names', () => {
-  const here = { card: 'a', site: 'example.org' }
   test('here, or everywhere', () => {
-    expect(isMuted([here], 'a', 'example.org')).toBe(true)
-    expect(isMuted([here], 'a', 'example.com')).toBe(false)
-    expect(isMuted([{ card: 'a' }], 'a', 'example.com')).toBe(true)
-    expect(isMuted([here], 'b', 'example.org')).toBe(false)
+    const here = new Set([muteOf('a', 'example.org')])
+    expect(isMuted(here, 'a', 'example.org')).toBe(true)
+    expect(isMuted(here, 'a', 'example.com')).toBe(false)
+    expect(isMuted(new Set([muteOf('a')]), 'a', 'example.com')).toBe(true)
+    expect(isMuted(here, 'b', 'example.org')).toBe(false)
   })
-  test('once, and taken back', () => {
-    const twice = withMute(withMute([{ card: 'a' }], here), here)
-    expect(twice).toEqual([{ card: 'a' }, here])
-    expect(withoutMute(twice, here)).toEqual([{ card: 'a' }])
-  })
-  test('what storage gives is not trusted', () => {
-    expect(asMutes('nonsense')).toEqual([])
-    expect(asMutes([null, 3, { card: 4 }, { card: 'a', site: 5 }, here])).toEqual([here])
+  test('as they are written down', () => {
+    expect(readMute(muteOf('a', 'example.org'))).toEqual({ card: 'a', site: 'example.org' })
+    expect(readMute(muteOf('a'))).toEqual({ card: 'a' })
+    for (const entry of ['a', 'isis-k@example.org']) expect(isMute(entry), entry).toBe(true)
+    for (const entry of ['', 'A b', '<a>', 'a@', 'a@b/c', 'a@b c']) expect(isMute(entry), entry).toBe(false)
   })
 })

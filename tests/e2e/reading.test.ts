@@ -73,18 +73,15 @@ describe.each(browsers)('%s', (_, start) => {
     const tab = await open('split-names.html')
     await waitForMentions(tab)
     const names = await mentionTexts(tab)
-    for (const name of [
-      'Haqqani network',
-      'Taliban',
-      'Sirajuddin Haqqani',
-      'ISIS‑K',
-      'ISIS‐K',
-      'IS–K',
-      'Isis-K',
-      'Islamic State',
-      'Tali\u00ADban',
-    ]) {
+    for (const name of ['Haqqani network', 'Taliban', 'Sirajuddin Haqqani', 'ISIS‑K', 'Islamic State']) {
       expect(names).toContain(name)
+    }
+    // Once in a section is enough to see; the others open the card all the same.
+    for (const later of ['ISIS‐K', 'IS–K', 'Isis-K', 'Tali\u00ADban']) {
+      expect(names).not.toContain(later)
+      await hover(tab, later, '#hyphens')
+      await tab.press('Escape')
+      await waitForNoCard(tab)
     }
     const wrong = await tab.evaluate(() => {
       const found: string[] = []

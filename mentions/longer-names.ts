@@ -1,0 +1,82 @@
+// Whether what stands beside a candidate makes it part of a longer name, or somebody else's.
+import { countries, demonyms, headsBefore, nameHeads, otherTitles, plainWords, sureHeads, titles } from './english.ts'
+import { after, before, isHyphen, isTitleCase, type Neighbour } from './neighbours.ts'
+
+/** An acronym goes on after a hyphen: "ISIS-I" is not ISIS, whatever it is. A word after it may follow ("ISIS-linked"). */
+const acronymTail = /^[-\u2010-\u2013](\p{Lu}|\p{N}){1,2}(?![\p{L}\p{N}])/u
+const particleTail = /^[-\u2010\u2011](ur|ul|al|el|e|i|bin|us)[-\u2010\u2011]\p{Lu}/u
+
+/** The longer name that this candidate is part of ("Kabul" + "University"), or undefined. */
+export function longerName(text: string, start: number, end: number): string | undefined {
+  return goesOn(text, start, end) ?? hasBegun(text, start, end)
+}
+
+function goesOn(text: string, start: number, end: number): string | undefined {
+  const surface = text.slice(start, end)
+  const code = text.charCodeAt(end)
+  if (isHyphen(code) || code === 0x2012 || code === 0x2013) {
+    const tail = text.slice(end, end + 40)
+    const acronym = acronymTail.exec(tail)
+    if (acronym && /^\p{Lu}+$/u.test(surface)) return surface + acronym[0]
+    const next = after(text, end)
+    return next && goesOnAfterHyphen(tail, next) ? surface + tail[0] + next.text : undefined
+  }
+  const next = after(text, end)
+  if (!next?.isCapitalised) return undefined
+  const isHead = nameHeads.has(next.folded) && (sureHeads.has(next.folded) || !isTitleCase(text, start, end))
+  return isHead || isGeneration(next) ? `${surface} ${next.text}` : undefined
+}
+
+const isGeneration = ({ folded }: Neighbour) =>
+  folded === 'jr' || folded === 'sr' || folded === 'ii' || folded === 'iii'
+
+/**
+ * After a hyphen: a capitalised word ("UN-Habitat", "ISIS-Mozambique"), unless it is a country, a people or an acronym beside ours
+ * ("Hamas-Israel", "Taliban-US"); or a particle that goes on to one ("Saeed-ur-Rehman").
+ */
+function goesOnAfterHyphen(tail: string, next: Neighbour): boolean {
+  if (particleTail.test(tail)) return true
+  return next.isCapitalised && !isAllCapitals(next.text) && !isDescriptive(next) && !countries.has(next.folded)
+}
+
+/** "Mount Kabul", "University of Kabul", "al-" of a family name. */
+function hasBegun(text: string, start: number, end: number): string | undefined {
+  let previous = before(text, start)
+  if (!previous) return undefined
+  const whole = () => text.slice((previous as Neighbour).start, end)
+  if (!previous.isSpaced)
+    return isArticle(previous.folded) && text[start] !== text[start]?.toLowerCase() ? whole() : undefined
+  if (previous.isCapitalised) return headsBefore.has(previous.folded) ? whole() : undefined
+  if (previous.text === 'the') previous = before(text, previous.start)
+  if (previous?.text !== 'of') return undefined
+  previous = before(text, previous.start)
+  return previous?.isCapitalised && headsBefore.has(previous.folded) ? whole() : undefined
+}
+
+/** The Arabic article as it is written before a name. */
+const isArticle = (folded: string) =>
+  folded === 'al' || folded === 'el' || folded === 'ul' || folded === 'ad' || folded === 'ash'
+
+/** A first name or title before a surname that is not the card's ("Ann Wagner", "Mrs Trump"), or undefined. */
+export function otherBearer(text: string, start: number, end: number): Neighbour | undefined {
+  const previous = before(text, start)
+  if (!previous?.isSpaced || /['’]s?$/.test(previous.text)) return undefined
+  if (otherTitles.has(previous.folded)) return previous
+  if (!previous.isCapitalised) return undefined
+  // In a headline of title case every word has a capital; only an initial is a sure sign of a person.
+  if (previous.text.length > 1 && isTitleCase(text, start, end)) return undefined
+  return isDescriptive(previous) ? undefined : previous
+}
+
+/** A capitalised word after a one-word name that makes the two a name of their own ("Isis Pharmaceuticals", "Omar Abdullah"). */
+export function otherSurname(text: string, start: number, end: number): Neighbour | undefined {
+  const next = after(text, end)
+  if (!next?.isCapitalised || !next.isSpaced || isDescriptive(next)) return undefined
+  return isTitleCase(text, start, end) ? undefined : next
+}
+
+function isDescriptive({ folded, text }: Neighbour): boolean {
+  return plainWords.has(folded) || demonyms.has(folded) || titles.has(folded) || isAllCapitals(text)
+}
+
+const isAllCapitals = (text: string) => /^[A-Z]{2,}$/.test(text)

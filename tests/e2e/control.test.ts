@@ -1,0 +1,173 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { bothBrowsers, clearStorage, pressButton, storedValue } from './both.ts'
+import type { Browser, Tab } from './browser.ts'
+import { hover, mentionTexts, type PageServer, servePages, waitForMentions, waitForNoMentions } from './pages.ts'
+
+describe.each(bothBrowsers)('%s', (_, start) => {
+  let browser: Browser
+  let pages: PageServer
+  const tabs: Tab[] = []
+  const open = async (name: string, host?: string) => {
+    const tab = await browser.open(pages.url(name, host))
+    tabs.push(tab)
+    return tab
+  }
+  const openPage = async (path: string) => {
+    const tab = await browser.openExtensionPage(path)
+    tabs.push(tab)
+    return tab
+  }
+  const openPopupOver = async (name: string, host?: string) =>
+    openPage(`popup.html?tab=${await browser.tabId(pages.url(name, host))}`)
+  const choose = async (options: Tab, selector: string) => {
+    await options.waitFor((selector) => document.querySelector(selector), selector)
+    await options.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), selector)
+  }
+
+  beforeAll(async () => {
+    pages = await servePages()
+    browser = await start()
+  }, 120_000)
+  afterEach(async () => {
+    const page = await browser.openExtensionPage('options.html')
+    await clearStorage(page)
+    await page.close()
+    for (const tab of tabs.splice(0)) await tab.close()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    pages?.close()
+  })
+
+  test('only this page: other pages of the site stay on', async () => {
+    const first = await open('classic.html')
+    const second = await open('split-names.html')
+    await waitForMentions(first)
+    await waitForMentions(second)
+    const popup = await openPopupOver('classic.html')
+    await pressButton(popup, 'Switch off only this page')
+    await waitForNoMentions(first)
+    expect(await mentionTexts(second)).not.toEqual([])
+    await popup.waitFor(() => document.querySelector('.site')?.textContent?.includes('for this page'))
+    await pressButton(popup, 'Switch on only this page')
+    await waitForMentions(first)
+  })
+
+  test('a subdomain can be on while its domain is off', async () => {
+    const parent = await open('classic.html', 'localhost')
+    const child = await open('classic.html', 'news.localhost')
+    await waitForMentions(parent)
+    await waitForMentions(child)
+    const overParent = await openPopupOver('classic.html', 'localhost')
+    await choose(overParent, '[role=switch]')
+    await waitForNoMentions(parent)
+    await waitForNoMentions(child)
+    const overChild = await openPopupOver('classic.html', 'news.localhost')
+    await overChild.waitFor(() => document.querySelector('.site')?.textContent?.includes('by the entry localhost'))
+    await choose(overChild, '[role=switch]')
+    await waitForMentions(child)
+    expect(await mentionTexts(parent)).toEqual([])
+  })
+
+  test('the other mode has a list of its own, at once in every tab', async () => {
+    const here = await open('classic.html', 'localhost')
+    const there = await open('classic.html', '127.0.0.1')
+    await waitForMentions(here)
+    await waitForMentions(there)
+    const options = await openPage('options.html')
+    await choose(options, '[name=mode]:not(:checked)')
+    await waitForNoMentions(here)
+    await waitForNoMentions(there)
+    const popup = await openPopupOver('classic.html', 'localhost')
+    await popup.waitFor(() =>
+      document.querySelector('.site')?.textContent?.includes('only on the sites that you choose'),
+    )
+    await choose(popup, '[role=switch]')
+    await waitForMentions(here)
+    expect(await mentionTexts(there)).toEqual([])
+    expect(await storedValue(options, 'sites')).toEqual({ mode: 'only', off: [], on: ['localhost'] })
+  })
+
+  test('the list of sites of an older version still holds', async () => {
+    const page = await openPage('options.html')
+    await page.evaluate(() => {
+      type Api = { storage: { local: { set(items: object): Promise<void> } } }
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
+      return (browser ?? chrome).storage.local.set({ offSites: ['localhost'] })
+    })
+    const tab = await open('classic.html', 'localhost')
+    const other = await open('classic.html', '127.0.0.1')
+    await waitForMentions(other)
+    expect(await mentionTexts(tab)).toEqual([])
+  })
+
+  test('a muted name, a kind, the first mention only, and hiding all take effect at once', async () => {
+    const tab = await open('classic.html')
+    await waitForMentions(tab)
+    const before = await mentionTexts(tab)
+    expect(before.filter((text) => text === 'Taliban').length).toBeGreaterThan(1)
+    const options = await openPage('options.html')
+
+    await choose(options, '[name=mentions]:not(:checked)')
+    await tab.waitFor((count) => (CSS.highlights.get('backgrounder-mention')?.size ?? 0) < (count ?? 0), before.length)
+    expect((await mentionTexts(tab)).filter((text) => text === 'Taliban')).toHaveLength(1)
+
+    await options.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Find a name to mute"]')?.focus())
+    await options.type('nangarhar')
+    await pressButton(options, 'Mute Nangarhar')
+    await expect.poll(() => mentionTexts(tab)).not.toContain('Nangarhar')
+    await pressButton(options, 'Undo')
+    await expect.poll(() => mentionTexts(tab)).toContain('Nangarhar')
+
+    // The third kind is "Place".
+    await choose(options, '.columns label:nth-of-type(3) input')
+    await expect.poll(() => mentionTexts(tab)).not.toContain('Nangarhar')
+    expect(await mentionTexts(tab)).toContain('ISIS-K')
+
+    await options.evaluate(() => {
+      const label = [...document.querySelectorAll('label')].find((one) =>
+        one.textContent?.includes('Hide all underlines'),
+      )
+      label?.querySelector('input')?.click()
+    })
+    await waitForNoMentions(tab)
+  })
+
+  test('the card opens only with the chosen key held, in the chosen theme and size', async () => {
+    const tab = await open('classic.html')
+    await waitForMentions(tab)
+    const options = await openPage('options.html')
+    await options.waitFor(() => document.querySelectorAll('[name=theme]').length === 3)
+    await options.evaluate(() => {
+      document.querySelectorAll<HTMLElement>('[name=theme]')[2]?.click()
+      document.querySelectorAll<HTMLElement>('[name=text-size]')[3]?.click()
+    })
+    await expect.poll(() => storedValue(options, 'preferences')).toMatchObject({ theme: 'dark', textSize: 'larger' })
+    await tab.focus()
+    await hover(tab, 'ISIS-K', 'article')
+    const look = await tab.inCard((root) => {
+      const card = root.querySelector('.card') as HTMLElement
+      const { colorScheme } = getComputedStyle(((root as ShadowRoot).host ?? card) as Element)
+      return { colorScheme, zoom: getComputedStyle(card).zoom }
+    })
+    expect(look).toMatchObject({ colorScheme: 'dark', zoom: '1.35' })
+    await tab.movePointer({ x: 5, y: 5 })
+    await tab.waitFor(() => !document.querySelector('backgrounder-card'))
+
+    await options.evaluate(() => document.querySelectorAll<HTMLElement>('[name=modifier]')[1]?.click())
+    await expect.poll(() => storedValue(options, 'preferences')).toMatchObject({ modifier: 'alt' })
+    const opened = hover(tab, 'ISIS-K', 'article').then(
+      () => true,
+      () => false,
+    )
+    expect(await opened).toBe(false)
+  })
+
+  test('the first page says what it does and what it may read', async () => {
+    const welcome = await openPage('welcome.html')
+    await welcome.waitFor(() => document.querySelector('h1'))
+    expect(await welcome.evaluate(() => document.body.textContent)).toMatch(
+      /What it may read, and why.*Nothing leaves your browser/,
+    )
+  })
+})

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findMentions } from '../../mentions/find-mentions.ts'
+import { foldText } from '../../mentions/fold-text.ts'
+import { foldedWords } from '../../mentions/lexicon.ts'
+import { resolve } from '../../mentions/resolve.ts'
+import { createWords, readWords } from '../../mentions/words.ts'
+import { lexiconOf } from './lexicon-of.ts'
+
+const cards = {
+  'isis-k': { aliases: ['ISIS-K', 'Islamic State – Khorasan Province'] },
+  'islamic-state': { aliases: ['Islamic State', 'ISIS', { text: 'IS', context: ['syria'] }] },
+  taliban: { aliases: ['Taliban', 'طالبان'] },
+  'al-qaeda': { aliases: ['al-Qaeda', "al-Qa'ida"] },
+}
+const lexicon = lexiconOf(cards, ['Razavi Khorasan'])
+
+const anyText = fc.string({ unit: 'binary', maxLength: 60 })
+const namesAmongNoise = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'ISIS-K',
+        'Islamic State',
+        'IS',
+        'Taliban',
+        'AL‑QAEDA',
+        "al-Qa'ida's",
+        'Razavi Khorasan',
+        'طالبان',
+        'Syria',
+        '\uD800',
+        '\u00AD',
+        '(',
+        ' – ',
+        '. ',
+      ),
+      fc.string({ maxLength: 6 }),
+      anyText,
+    ),
+    { maxLength: 20 },
+  )
+  .map((parts) => parts.join(' '))
+
+const run = (text: string, lexiconUsed = lexicon) => {
+  const block = { text, ...findMentions(text, lexiconUsed, createWords(2)) }
+  return { block, ...resolve([block], lexiconUsed) }
+}
+
+test('any text, lone surrogates included: offsets valid, ordered, not overlapping; nothing throws', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText, namesAmongNoise), (text) => {
+      let last = 0
+      for (const { start, end } of run(text).block.candidates) {
+        expect(start).toBeGreaterThanOrEqual(last)
+        expect(end).toBeGreaterThan(start)
+        expect(end).toBeLessThanOrEqual(text.length)
+        last = end
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('what stands at a mention folds to its alias', () => {
+  const letters = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]/gu, '')
+  fc.assert(
+    fc.property(namesAmongNoise, (text) => {
+      for (const { start, end, aliases } of run(text).block.candidates) {
+        expect(aliases.map((alias) => letters(alias.text))).toContain(letters(text.slice(start, end)))
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('folding is idempotent, and of a whole text the folding of its parts', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 40 }), fc.string({ maxLength: 40 }), (a, b) => {
+      expect(foldText(foldText(a))).toBe(foldText(a))
+      expect(foldText(`${a} ${b}`)).toBe(`${foldText(a)} ${foldText(b)}`)
+    }),
+  )
+})
+
+test('a word’s hash is that of its folded letters: texts that fold alike have equal hashes', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
+      const words = readWords(text, createWords(2))
+      for (let i = 0; i < words.count; i++) {
+        const folded = foldedWords(text, words, i, i + 1)
+        const again = readWords(folded, createWords(2))
+        if (again.count === 1 && again.end[0] === folded.length) expect(again.hash[0]).toBe(words.hash[i])
+      }
+    }),
+  )
+})
+
+test('an alias that does not occur changes nothing', () => {
+  const larger = lexiconOf({ ...cards, other: { aliases: ['Zyxwvut Qponml', 'Islamic Zyxwvut'] } }, ['Razavi Khorasan'])
+  fc.assert(
+    fc.property(namesAmongNoise, (text) => {
+      fc.pre(!/zyx/i.test(text))
+      const places = (found: ReturnType<typeof run>) => found.mentions.map(({ start, end, card }) => [start, end, card])
+      expect(places(run(text, larger))).toEqual(places(run(text)))
+    }),
+  )
+})

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { findMentions } from '../../mentions/find-mentions.ts'
+import { resolve } from '../../mentions/resolve.ts'
+import { createWords } from '../../mentions/words.ts'
+import { lexiconOf } from './lexicon-of.ts'
+
+const lexicon = lexiconOf({
+  'islamic-state': {
+    aliases: [
+      'Islamic State',
+      { text: 'ISIS', isAlone: true, against: ['goddess', 'Osiris'] },
+      { text: 'IS', isCaseSensitive: true, context: ['islamic-state'] },
+    ],
+  },
+  'isis-k': { related: ['islamic-state'], aliases: ['ISIS-K'] },
+  ttp: { aliases: ['Tehrik-i-Taliban Pakistan', { text: 'TTP', context: ['Pakistan'] }] },
+  taliban: { aliases: ['Taliban'] },
+  pantucci: { sort: 'person', aliases: ['Raffaello Pantucci', { text: 'Pantucci' }] },
+  'haqqani-network': { aliases: ['Haqqani network'] },
+  siraj: { sort: 'person', related: ['haqqani-network'], aliases: ['Sirajuddin Haqqani', { text: 'Haqqani' }] },
+  jalal: { sort: 'person', related: ['haqqani-network'], aliases: ['Jalaluddin Haqqani', { text: 'Haqqani' }] },
+  wagner: { aliases: ['Wagner Group', { text: 'Wagner', context: ['Prigozhin', 'Russian'], against: ['opera'] }] },
+  region: { sort: 'place', aliases: [{ text: 'Khorasan', context: ['isis-k'] }] },
+  cell: { aliases: ['Khorasan group', { text: 'Khorasan', context: ['Syria'] }] },
+  cia: { aliases: ['Central Intelligence Agency', { text: 'CIA', isAlone: true }] },
+  icc: { aliases: ['International Criminal Court', { text: 'ICC', context: ['The Hague', 'warrant'] }] },
+  hazara: { sort: 'noun', aliases: [{ text: 'Hazara', context: ['Afghan', 'taliban'] }] },
+  kabul: { sort: 'place', aliases: ['Kabul'] },
+  airlift: { sort: 'event', years: [2021, 2021], aliases: [{ text: 'Kabul airlift', context: ['taliban'] }] },
+  emir: { sort: 'noun', aliases: ['emir'] },
+})
+
+function resolved(...texts: string[]) {
+  const blocks = texts.map((text) => ({ text, ...findMentions(text, lexicon, createWords()) }))
+  const { mentions, rejected } = resolve(blocks, lexicon)
+  return {
+    cards: mentions.map(({ block, start, end, card }) => `${texts[block]?.slice(start, end)}=${card}`),
+    mentions,
+    why: rejected.flatMap(({ rejected }) => rejected.map(({ card, why }) => `${card}:${why}`)),
+  }
+}
+
+/** name -> paragraphs -> surface=card in reading order. */
+const cases: Record<string, [texts: string[], cards: string[]]> = {
+  'a full name licenses the surname': [
+    ['Raffaello Pantucci spoke.', 'Pantucci said so.'],
+    ['Raffaello Pantucci=pantucci', 'Pantucci=pantucci'],
+  ],
+  'a surname alone is nobody’s': [['Pantucci said so.'], []],
+  'an expansion licenses its acronym, once and later': [
+    ['Tehrik-i-Taliban Pakistan (TTP) claimed it.', 'The TTP left.'],
+    ['Tehrik-i-Taliban Pakistan=ttp', 'TTP=ttp', 'TTP=ttp'],
+  ],
+  'another expansion forbids it': [['The Trans-Pacific Trade Pact (TTP) binds Pakistan. TTP members met.'], []],
+  'an acronym before its expansion': [
+    ['TTP (Tehrik-i-Taliban Pakistan) left.'],
+    ['TTP=ttp', 'Tehrik-i-Taliban Pakistan=ttp'],
+  ],
+  'a wrong expansion does not override a name that means one thing': [
+    ['The Islamic State in Iraq and Syria (ISIS-K) grew.'],
+    ['Islamic State=islamic-state', 'ISIS-K=isis-k'],
+  ],
+  'a phrase whose initials spell a short name': [
+    ['At the Culinary Institute of America chefs train. The CIA has a knife shop.'],
+    [],
+  ],
+  'and without it': [['The CIA declined to comment.'], ['CIA=cia']],
+  'words against a name that stands alone': [
+    ['The goddess ISIS and her husband Osiris stood in the temple; soldiers had guarded it.'],
+    [],
+  ],
+  'a first name that is not the card’s': [
+    ['Russian fighters left. Ann Wagner, a congresswoman, said Wagner was gone.'],
+    [],
+  ],
+  'a people before a name describes it': [['Russian Wagner fighters served Prigozhin.'], ['Wagner=wagner']],
+  'context against context': [['The opera by Wagner was sung by a Russian tenor.'], []],
+  'the card that the article speaks of': [
+    ['ISIS-K takes its name from Khorasan.'],
+    ['ISIS-K=isis-k', 'Khorasan=region'],
+  ],
+  'and the other one': [['Khorasan was bombed in Syria.'], ['Khorasan=cell']],
+  'the person last named': [
+    ['Jalaluddin Haqqani died. Haqqani was old. Sirajuddin Haqqani followed. Haqqani is minister.'],
+    ['Jalaluddin Haqqani=jalal', 'Haqqani=jalal', 'Sirajuddin Haqqani=siraj', 'Haqqani=siraj'],
+  ],
+  'nothing inside a longer name': [
+    ['Kabul University and Hazara University; the Taliban closed both. Mount Kabul. University of Kabul.'],
+    ['Taliban=taliban'],
+  ],
+  'an acronym that goes on': [['ISIS-I attacked.'], []],
+  'an event of another year': [['The Taliban know of no Kabul airlift of 1928.'], ['Taliban=taliban', 'Kabul=kabul']],
+  'the event itself': [
+    ['The Kabul airlift of August 2021 ended as the Taliban came.'],
+    ['Kabul airlift=airlift', 'Taliban=taliban'],
+  ],
+  'a word of capitals in a headline of capitals': [
+    ['ISLAMIC STATE IS GONE, SAYS ARMY', 'Islamic State, or IS, was beaten.'],
+    ['ISLAMIC STATE=islamic-state', 'Islamic State=islamic-state', 'IS=islamic-state'],
+  ],
+  'a common noun as a first name': [['The president’s guest, Emir Kusturica, met the emir.'], ['emir=emir']],
+}
+
+describe('resolves', () => {
+  test.each(Object.entries(cases))('%s', (_, [texts, cards]) => expect(resolved(...texts).cards).toEqual(cards))
+})
+
+test('says why', () => {
+  const { mentions } = resolved('Raffaello Pantucci spoke.', 'Pantucci said so.')
+  expect(mentions[1]).toMatchObject({ alias: 'Pantucci', rule: 'full-name', support: ['pantucci'] })
+  expect(resolved('Pantucci said so.').why).toEqual(['pantucci:unsupported'])
+  expect(resolved('Khorasan was bombed in Syria.').mentions[0]?.rejected).toEqual([
+    { card: 'region', why: 'unsupported', words: '' },
+  ])
+})

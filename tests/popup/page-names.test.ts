@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { pageNames } from '../../entrypoints/reader.content/page-names.ts'
+import { wantedMentions } from '../../entrypoints/reader.content/wanted-mentions.ts'
+import { underlineCss } from '../../settings/underline-css.ts'
+
+const mention = (card: string, start: number, end: number) =>
+  ({ block: 0, card, start, end }) as Parameters<typeof pageNames>[0]['mentions'][number]
+
+test('names in reading order, with counts and reasons said once', () => {
+  const text = 'The Taliban fight ISIS-K. The Taliban and Mr\nHaqqani and Mr\nHaqqani.'
+  const rejected = [42, 57].map((start) => ({
+    block: 0,
+    start,
+    end: start + 10,
+    rejected: [{ card: 'haqqani-network', why: 'other-person' as const, words: 'Mr Haqqani' }],
+  }))
+  const blocks = [{ text }] as Parameters<typeof pageNames>[0]['blocks']
+  expect(
+    pageNames({
+      mentions: [mention('taliban', 4, 11), mention('isis-k', 18, 24), mention('taliban', 30, 37)],
+      rejected,
+      blocks,
+    }),
+  ).toEqual({
+    names: [
+      { card: 'taliban', text: 'Taliban', count: 2 },
+      { card: 'isis-k', text: 'ISIS-K', count: 1 },
+    ],
+    rejected: [{ text: 'Mr Haqqani', card: 'haqqani-network', why: 'other-person', words: 'Mr Haqqani' }],
+  })
+})
+
+const all = ['a', 'b', 'a', 'c'].map((card) => ({ card }))
+const shown = (change: Partial<Parameters<typeof wantedMentions>[1]>) =>
+  wantedMentions(
+    all,
+    { preferences: { isHidden: false }, muted: new Set(), ofHiddenKinds: new Set(), ...change },
+    'example.org',
+  )
+    .map(({ card }) => card)
+    .join('')
+
+test.each([
+  ['all', {}, 'abac'],
+  ['none while hidden', { preferences: { isHidden: true } }, ''],
+  ['none that is muted', { muted: new Set(['a']) }, 'bc'],
+  ['none that is muted here', { muted: new Set(['a@example.org', 'b@example.com']) }, 'bc'],
+  ['none of a hidden kind', { ofHiddenKinds: new Set(['b', 'c']) }, 'aa'],
+] as const)('mentions shown: %s', (_, change, expected) => {
+  expect(shown(change)).toBe(expected)
+})
+
+test('the underline’s rule holds only what a highlight accepts', () => {
+  for (const line of ['dotted', 'dashed', 'solid', 'wavy', 'background', 'none'] as const) {
+    const css = underlineCss({ line, colour: 'green' })
+    const properties = [...css.matchAll(/([a-z-]+): [^;]+;/g)].map(([, name]) => name)
+    expect(properties.length).toBeGreaterThan(3)
+    for (const name of properties) expect(name).toMatch(/^(text-decoration(-color)?|background-color|color)$/)
+  }
+})
