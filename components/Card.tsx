@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import type { CardView } from '../data/card-view.ts'
 import { type CardInTime, cardInTime } from './as-of.ts'
 import { CardFooter } from './CardFooter.tsx'
@@ -21,6 +21,8 @@ import { useSourceMarks } from './use-source-marks.ts'
 export interface CardProps {
   card: CardView
   headingId?: string | undefined
+  /** The card belongs to an article: if that has no date, the card says so. */
+  isOfArticle?: boolean
   /** When the article on the page was published, ISO 8601. Without it the card speaks as of today. */
   published?: string | undefined
   /** Names of the other cards that the article names: facts about them come first. */
@@ -49,11 +51,15 @@ export function Card(props: CardProps) {
   const ownId = useId()
   const headingId = props.headingId ?? `${ownId}-name`
   const [isOpen, setOpen] = useState(props.isOpen ?? false)
+  // What is hidden at first is made after the first paint: the card is there a frame after the dwell.
+  const [hasMore, setHasMore] = useState(isOpen)
+  useEffect(() => setHasMore(true), [])
   const [copied, setCopied] = useState<{ fact: ShownFact; message: string }>()
   const marks = useSourceMarks(() => setOpen(true))
 
   const time = cardInTime(card, published, today)
   const { first, rest } = chooseFacts(time.facts, otherNames, shownAtFirst)
+  const isLate = time.isOverdue || time.isOlderThanArticle
   // Little was known then: what was found since is said at once, under its own heading.
   const soon = time.later.facts.filter(({ superseded }) => !superseded).slice(0, shownAtFirst - first.length)
   const later = { ...time.later, facts: time.later.facts.filter((fact) => !soon.includes(fact)) }
@@ -75,26 +81,31 @@ export function Card(props: CardProps) {
       </header>
       <div class="body">
         <Definition definition={card.definition} id={`${headingId}-definition`} onOpen={onOpen} />
-        <h3 class="time">{timeHeading(time.from, time.day)}</h3>
+        <h3 class="time">{timeHeading(time, props.isOfArticle ?? false)}</h3>
+        {isLate && <Checked card={card} time={time} />}
         {first.length === 0 && <p class="by">No fact of this card is known to have held then.</p>}
         <Facts facts={first} onCopy={copy} />
         {soon.length > 0 && <h3>After this article was published</h3>}
         <Facts facts={soon} onCopy={copy} />
         {!isOpen && <Flags card={card} later={later.facts.length + later.events.length} />}
         <div class="more" id={`${headingId}-more`} hidden={!isOpen}>
-          <Facts facts={rest} onCopy={copy} />
-          <Differ differ={card.differ} day={time.day} />
-          <NotToConfuse items={card.notToConfuse} onOpen={onOpen} />
-          <Mistakes mistakes={card.mistakes} />
-          {time.relations.length > 0 && <h3>Related</h3>}
-          <Relations relations={time.relations} onOpen={onOpen} />
-          <Later later={later} day={time.day} onCopy={copy} onOpen={onOpen} />
-          {card.map && <LocatorMap map={card.map} name={card.name} />}
-          <Timeline time={time} onOpen={onOpen} />
-          <NativeNames names={card.native} />
-          <SourceList sources={card.sources} active={marks.active} />
+          {(isOpen || hasMore) && (
+            <>
+              <Facts facts={rest} onCopy={copy} />
+              <Differ differ={card.differ} day={time.day} />
+              <NotToConfuse items={card.notToConfuse} onOpen={onOpen} />
+              <Mistakes mistakes={card.mistakes} />
+              {time.relations.length > 0 && <h3>Related</h3>}
+              <Relations relations={time.relations} onOpen={onOpen} />
+              <Later later={later} day={time.day} onCopy={copy} onOpen={onOpen} />
+              {card.map && <LocatorMap map={card.map} name={card.name} />}
+              <Timeline time={time} onOpen={onOpen} />
+              <NativeNames names={card.native} />
+              <SourceList sources={card.sources} active={marks.active} />
+            </>
+          )}
         </div>
-        {(isOpen || time.isOverdue || time.isOlderThanArticle) && <Checked card={card} time={time} />}
+        {isOpen && !isLate && <Checked card={card} time={time} />}
         {panel}
       </div>
       <CardFooter
@@ -127,10 +138,9 @@ function Checked({ card, time: { isOverdue, isOlderThanArticle } }: { card: Card
   )
 }
 
-function timeHeading(from: 'article' | 'today', day: string): string {
-  return from === 'article'
-    ? `When this article was published, ${formatDate(day)}`
-    : `As of today, ${formatDate(day)} (undated article)`
+function timeHeading({ from, day }: CardInTime, isOfArticle: boolean): string {
+  if (from === 'article') return `When this article was published, ${formatDate(day)}`
+  return `As of today, ${formatDate(day)}${isOfArticle ? ' (undated article)' : ''}`
 }
 
 /** What waits under "Show all" and is worth knowing of. */

@@ -94,6 +94,7 @@ export function CardPanel(props: CardPanelProps) {
         key={shown.id}
         card={shown}
         headingId={headingId}
+        isOfArticle
         published={props.published}
         otherNames={props.otherNames?.filter((name) => name !== shown.name)}
         {...(props.today && { today: props.today })}

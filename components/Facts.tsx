@@ -42,7 +42,7 @@ export function Facts({ facts, onCopy }: Props) {
 
 /** The value with how sure it is, by whom, and of when. A withdrawn one is struck through, with the reason. */
 function Value({ fact }: { fact: ShownFact }) {
-  const { value, confidence, attribution, superseded, endedLater } = fact
+  const { value, confidence, attribution, superseded, endedLater, tellsLater } = fact
   const span = spanOf(fact)
   return (
     <>
@@ -55,6 +55,7 @@ function Value({ fact }: { fact: ShownFact }) {
       {span && <span class="dates"> ({span})</span>}
       {endedLater && <span class="dates"> (ended {formatDate(endedLater)}, after the article)</span>}
       {attribution && <span class="by"> according to {attribution.replace(/^(An?|The|Several|Some) /, lower)}</span>}
+      {tellsLater && !endedLater && <span class="dates"> (tells also of what came after the article)</span>}
       {superseded && <span class="withdrawal">Withdrawn: {superseded.reason}</span>}
     </>
   )

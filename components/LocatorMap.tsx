@@ -25,7 +25,7 @@ export function LocatorMap({ map, name }: { map: CardMap; name: string }) {
       </svg>
       <figcaption>
         {name}: {caption}
-        {disputed && ' Dashed: a border that is not agreed.'}
+        {disputed && ' Dashed: a border that is not agreed.'} Outlines: Natural Earth.
       </figcaption>
     </figure>
   )

@@ -2,6 +2,7 @@
 export function Marks({ marks }: { marks: number[] }) {
   return (
     <sup class="marks">
+      {wordJoiner}
       {marks.map((mark) => (
         <button key={mark} type="button" class="mark" data-source={mark} aria-label={`Source ${mark}`}>
           {mark}
@@ -10,3 +11,6 @@ export function Marks({ marks }: { marks: number[] }) {
     </sup>
   )
 }
+
+/** Keeps the numbers on the line of the word they belong to. */
+const wordJoiner = '\u2060'

@@ -15,6 +15,8 @@ export type Timed<Item> = Item & {
   standing: 'held' | 'ended' | 'around'
   /** It held on the day, and its end came after. */
   endedLater?: string
+  /** It held on the day, but its text also tells of what came after. */
+  tellsLater?: boolean
 }
 
 export interface CardInTime {
@@ -78,22 +80,26 @@ function split<Item extends Span>(items: Item[], day: string, textOf: (item: Ite
     }
     const { validTo, validFrom } = item
     const endsLater = validTo !== undefined && validTo !== validFrom && whenIs(validTo, day) === 'later'
-    then.push({ ...item, standing, ...(endsLater && { endedLater: validTo }) })
+    const tellsLater = namesLaterDate(textOf(item), day)
+    then.push({ ...item, standing, ...(endsLater && { endedLater: validTo }), ...(tellsLater && { tellsLater }) })
   }
   return { then, later }
 }
 
 function standingOf(item: Span, text: string, day: string): Timed<Span>['standing'] | 'later' {
   const { validFrom, validTo, asOf } = item
-  // A text that names a later date tells of what nobody knew then, whatever its own dates say.
-  if (datesIn(text).some((date) => whenIs(date, day) === 'later')) return 'later'
   const start = validFrom === undefined ? undefined : whenIs(validFrom, day)
   if (start === 'later') return 'later'
-  // Seen only after the day, and nothing says since when it holds.
+  // Nothing says since when it holds: seen only after the day, or telling of what nobody knew then, it came after.
   if (start === undefined && asOf !== undefined && whenIs(asOf, day) === 'later') return 'later'
+  if (start === undefined && namesLaterDate(text, day)) return 'later'
   const end = validTo === undefined || validTo === validFrom ? undefined : whenIs(validTo, day)
   if (end === 'by-then') return 'ended'
   return start === 'around' || end === 'around' ? 'around' : 'held'
+}
+
+function namesLaterDate(text: string, day: string): boolean {
+  return datesIn(text).some((date) => whenIs(date, day) === 'later')
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')

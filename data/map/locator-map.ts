@@ -113,7 +113,7 @@ function drawMark(kind: CardKind, place: Place, window: Window, atlas: Atlas): O
   // A country is its own shape. What has no agreed outline gets none: a rough mark says that it is there.
   if (precision === 'country') {
     const rings = countries.flatMap((code) => atlas.country(code)?.rings ?? [])
-    return { tinted: areaPath(rings, window), caption: `${names}, marked.` }
+    return { tinted: areaPath(rings, window), caption: `the tinted area is ${names}.` }
   }
   const [x, y] = project(window, [lon, lat]).map(Math.round) as [number, number]
   const isRegion = kind === 'region'

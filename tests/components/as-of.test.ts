@@ -33,7 +33,13 @@ describe('cardInTime', () => {
     ['counted before', { asOf: '2021-07' }, 'held'],
     ['counted after', { asOf: '2025-07' }, 'later'],
     ['counted after, but valid since before', { validFrom: '2016', asOf: '2025-07' }, 'held'],
-    ['a text with a later date', { validFrom: '2016', value: 'Head until his death on 31 July 2022' }, 'later'],
+    ['a text with a later date', { value: 'Head until his death on 31 July 2022' }, 'later'],
+    [
+      'since before, in a text with a later date',
+      { validFrom: '2019-03-28', value: 'Commander from March 2019 to 1 April 2022' },
+      'held, tells later',
+    ],
+    ['the leader then, in a report of later', { validFrom: '2020-06', attribution: 'UN, 2025' }, 'held, tells later'],
     ['an attribution of later', { attribution: 'UN report of February 2024' }, 'later'],
     ['a text with an earlier date', { value: 'Announced on 10 January 2015' }, 'held'],
     ['a number that looks like a year', { value: 'About 2024 fighters' }, 'held'],
@@ -41,7 +47,8 @@ describe('cardInTime', () => {
   test.each(cases)('%s', (_, fields, expected) => {
     const time = cardInTime(cardView({ facts: [fact(fields)] }), day, '2026-11-22')
     const [then] = time.facts
-    const told = then ? then.standing + (then.endedLater ? ` until ${then.endedLater}` : '') : 'later'
+    const end = then?.endedLater ? ` until ${then.endedLater}` : ''
+    const told = then ? `${then.standing}${end}${then.tellsLater ? ', tells later' : ''}` : 'later'
     expect(told).toBe(expected)
     expect(time.facts.length + time.later.facts.length).toBe(1)
   })

@@ -204,6 +204,22 @@ describe.each(browsers)('%s', (_, start) => {
     await waitForNames(tab, (names) => names.includes('Hafiz Saeed Khan'))
   })
 
+  test('copies a fact with its source, as text or as Markdown', async () => {
+    const tab = await open('classic.html')
+    await hover(tab, 'Hafiz Saeed Khan', 'article')
+    const press = async (selector: string) => {
+      const at = await tab.inCard((root, selector) => {
+        const { left, top, width, height } = (root.querySelector(selector) as Element).getBoundingClientRect()
+        return { x: left + width / 2, y: top + height / 2 }
+      }, selector)
+      await tab.click(at as { x: number; y: number })
+    }
+    await press('.copy')
+    await until(tab, (root) => root.querySelector('.copied')?.textContent?.startsWith('Copied as text.') ?? false)
+    await press('.copied .link')
+    await until(tab, (root) => root.querySelector('.copied')?.textContent === 'Copied as Markdown. ')
+  })
+
   test('says why a name is highlighted', async () => {
     const tab = await open('classic.html')
     await hover(tab, 'Khorasan', 'article')

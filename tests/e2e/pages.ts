@@ -114,6 +114,8 @@ export async function hover(tab: Tab, text: string, selector?: string) {
   await settle(tab)
   await tab.movePointer(middleOf(boxes[0] as (typeof boxes)[number]))
   await tab.waitFor(() => document.querySelector('backgrounder-card'))
+  // What a card hides at first is made after its first frame.
+  await settle(tab)
   return boxes
 }
 
