@@ -2,7 +2,7 @@
 // script given. Plain JavaScript, no package, any Node: it is what runs before anything is there.
 //   node scripts/setup.mjs [--quiet] SCRIPT [ARGUMENT ...]
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -14,8 +14,10 @@ const args = process.argv.slice(2)
 const isQuiet = args[0] === '--quiet'
 if (isQuiet) args.shift()
 
+/** Linked from elsewhere: whoever linked it looks after it, and npm ci would empty it. */
+const isLinked = existsSync(modules) && lstatSync(modules).isSymbolicLink()
 const lock = readFileSync(join(root, 'package-lock.json'), 'utf8')
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+if (!isLinked && (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock)) {
   console.error('Installing packages (npm ci), about a minute the first time …')
   const install = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,

@@ -1,5 +1,5 @@
 // From the article's element to mentions with their place in the DOM.
-import { type Found, findMentions } from '../../mentions/find-mentions.ts'
+import { type Found, findInBlocks } from '../../mentions/find-mentions.ts'
 import type { Lexicon } from '../../mentions/lexicon.ts'
 import type { Block, Mention, RejectedCandidate } from '../../mentions/resolution.ts'
 import { resolve } from '../../mentions/resolve.ts'
@@ -28,6 +28,8 @@ export interface Scanner {
 
 /** Longest stretch of work before the page gets its turn. */
 const sliceMs = 6
+/** So much text is searched at once, in UTF-16 units: about a millisecond. */
+const batchLength = 30_000
 
 export function createScanner(lexicon: Lexicon, flowOf: (element: Element) => Flow): Scanner {
   const words = createWords()
@@ -36,24 +38,39 @@ export function createScanner(lexicon: Lexicon, flowOf: (element: Element) => Fl
 
   return {
     async scan(root, signal, cache) {
-      const read: { block: TextBlock; found: Found; section: number }[] = []
+      const read: { block: TextBlock; section: number }[] = []
       let section = 0
       const known = knownOf.get(root)
-      const seen = new Map<string, Found>()
+      const foundIn = new Map<string, Found>()
+      const unread = new Set<string>()
+      let unreadLength = 0
+      const find = () => {
+        const texts = [...unread]
+        for (const [i, found] of findInBlocks(texts, lexicon, words).entries()) foundIn.set(texts[i] as string, found)
+        unread.clear()
+        unreadLength = 0
+      }
       let sliceStart = performance.now()
       for (const block of readTextBlocks(root, flowOf, cache)) {
-        const found = known?.get(block.text) ?? seen.get(block.text) ?? findMentions(block.text, lexicon, words)
-        seen.set(block.text, found)
+        const { text } = block
         if (block.isHeading) section++
-        if (found.candidates.length || found.cues.length) read.push({ block, found, section })
+        read.push({ block, section })
+        const old = known?.get(text)
+        if (old) foundIn.set(text, old)
+        else if (!foundIn.has(text) && !unread.has(text)) {
+          unread.add(text)
+          unreadLength += text.length
+        }
+        if (unreadLength > batchLength) find()
         if (performance.now() - sliceStart > sliceMs) {
           await yieldToPage()
           signal.throwIfAborted()
           sliceStart = performance.now()
         }
       }
-      knownOf.set(root, seen)
-      const blocks = read.map(({ block, found }): Block => ({ text: block.text, ...found }))
+      find()
+      knownOf.set(root, foundIn)
+      const blocks = read.map(({ block: { text } }): Block => ({ text, ...(foundIn.get(text) as Found) }))
       const { mentions, rejected } = resolve(blocks, lexicon)
       const textBlocks = read.map(({ block }) => block)
       return {

@@ -88,9 +88,7 @@ test('the menu looks up what is selected', async () => {
 test('shortcuts go to mentions, switch the site, and hide underlines', async () => {
   await fake.onCommand.fire('next-mention')
   await fake.onCommand.fire('previous-mention')
-  expect(fake.sent).toEqual(
-    [1, -1].map((by) => [7, { backgrounder: 'page:step', request: { by } }, { frameId: 0 }]),
-  )
+  expect(fake.sent).toEqual([1, -1].map((by) => [7, { backgrounder: 'page:step', request: { by } }, { frameId: 0 }]))
 
   await fake.onCommand.fire('toggle-site')
   expect(await isSiteOn(fake.tab.url)).toBe(false)

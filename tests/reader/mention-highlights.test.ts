@@ -8,7 +8,7 @@ const mention = (startContainer: Node, isFirst = true, endContainer = startConta
 
 const size = (registry: Map<string, unknown>) =>
   (registry.get('backgrounder-mention') as Set<unknown> | undefined)?.size ?? 0
-const create = (underlined?: 'all') => {
+const create = () => {
   // A highlight of several ranges is given them one by one; only how many there are is asked here.
   vi.stubGlobal(
     'Highlight',
@@ -19,17 +19,17 @@ const create = (underlined?: 'all') => {
     },
   )
   const registry = new Map<string, unknown>()
-  return { registry, highlights: createMentionHighlights(registry as unknown as HighlightRegistry, underlined) }
+  return { registry, highlights: createMentionHighlights(registry as unknown as HighlightRegistry) }
 }
 
 describe('createMentionHighlights', () => {
   test('underlines the first mentions, or all', () => {
     for (const [underlined, expected] of [
-      [undefined, 1],
+      ['first', 1],
       ['all', 2],
     ] as const) {
-      const { registry, highlights } = create(underlined)
-      highlights.show([mention(node()), mention(node(), false)])
+      const { registry, highlights } = create()
+      highlights.show([mention(node()), mention(node(), false)], underlined)
       expect(size(registry)).toBe(expected)
     }
   })
@@ -37,7 +37,7 @@ describe('createMentionHighlights', () => {
   test('forgets what lies in changed nodes', () => {
     const { registry, highlights } = create()
     const [one, two] = [node(), node()]
-    highlights.show([mention(one), mention(two)])
+    highlights.show([mention(one), mention(two)], 'first')
     highlights.forget(new Set([one]))
     expect(size(registry)).toBe(1)
     highlights.forget(new Set([node()]))
@@ -47,14 +47,14 @@ describe('createMentionHighlights', () => {
   test('forgets a name over several nodes when what is between them changes', () => {
     const { registry, highlights } = create()
     const paragraph = node()
-    highlights.show([mention(node(paragraph), true, node(paragraph))])
+    highlights.show([mention(node(paragraph), true, node(paragraph))], 'first')
     highlights.forget(new Set([paragraph]))
     expect(size(registry)).toBe(0)
   })
 
   test('puts them back when the page cleared them, but not for ever', () => {
     const { registry, highlights } = create()
-    highlights.show([mention(node())])
+    highlights.show([mention(node())], 'first')
     let restored = 0
     for (let i = 0; i < 20; i++) {
       registry.clear()
