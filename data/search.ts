@@ -2,7 +2,7 @@
 import type { Card, CardKind } from './schema.ts'
 import { createDescriptions } from './search/descriptions.ts'
 import { createNames, type QueryWord } from './search/names.ts'
-import { inLatin, searchWords } from './search/spelling.ts'
+import { inLatin, searchWords, smallWords } from './search/spelling.ts'
 import { createVocabulary } from './search/vocabulary.ts'
 
 export interface Found {
@@ -14,14 +14,8 @@ export interface Found {
 
 export type SearchCards = (query: string, options?: { most?: number; kinds?: ReadonlySet<CardKind> }) => Found[]
 
-/** Words that say little in a question. */
-const small = new Set(
-  searchWords(
-    'a an the of in on at by for to and or is was were are be that which with from as it its who what where when how did do does',
-  ),
-)
-/** Below this nothing is like the query. */
-const leastScore = 0.4
+/** Below this nothing is like the query. A single word has to be a name, or near one. */
+const leastScore = (words: number) => (words === 1 ? 0.4 : 0.28)
 /** What is much less like it than the best is left out. */
 const leastShare = 0.45
 
@@ -46,10 +40,11 @@ export function createSearch(cards: Card[]): SearchCards {
 
   const readQuery = (query: string): QueryWord[] => {
     const words = searchWords(query.slice(0, 200)).slice(0, 12)
+    const isQuestion = words.some((word) => !smallWords.has(word))
     return words.map((text, i) => {
       const near = vocabulary.near(text, i === words.length - 1)
-      const weight = words.length > 1 && small.has(text) ? 0.25 : Math.max(rarity(text), 0.8)
-      return { text, near, weight }
+      const isSmall = isQuestion && smallWords.has(text)
+      return { text, near, weight: isSmall ? 0.25 : Math.max(rarity(text), 0.8), isSmall }
     })
   }
   /** "tali ban": two words that may be one. */
@@ -58,7 +53,12 @@ export function createSearch(cards: Card[]): SearchCards {
       ? []
       : query.slice(1).map((word, i) => {
           const text = (query[i] as QueryWord).text + word.text
-          const one = { text, near: vocabulary.near(text, i === query.length - 2), weight: rarity(text) }
+          const one = {
+            text,
+            near: vocabulary.near(text, i === query.length - 2),
+            weight: rarity(text),
+            isSmall: false,
+          }
           return [...query.slice(0, i), one, ...query.slice(i + 2)]
         })
 
@@ -74,6 +74,7 @@ export function createSearch(cards: Card[]): SearchCards {
     }
     const byText = isShort(query) ? new Map<number, number>() : descriptions.search(query)
     const found: Found[] = []
+    const least = leastScore(query.length)
     for (const index of new Set([...byName.keys(), ...byText.keys()])) {
       const card = cards[index] as Card
       if (kinds && !kinds.has(card.kind)) continue
@@ -84,7 +85,7 @@ export function createSearch(cards: Card[]): SearchCards {
         Math.max(nameScore, told) +
         (query.length > 1 ? 0.12 : 0) * Math.min(nameScore, told) +
         (standing[index] as number)
-      if (score < leastScore) continue
+      if (score < least) continue
       found.push({ card, score, ...(named && nameScore >= told && { name: named.text }) })
     }
     found.sort((a, b) => b.score - a.score || a.card.id.localeCompare(b.card.id))
