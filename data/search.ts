@@ -1,8 +1,8 @@
 // Search over the cards: by any name in any spelling or script, or by what a card says. What popup, omnibox and menus ask.
 import type { Card, CardKind } from './schema.ts'
-import { createDescriptions } from './search/descriptions.ts'
+import { createDescriptions, type Descriptions } from './search/descriptions.ts'
 import { createNames, type QueryWord } from './search/names.ts'
-import { inLatin, searchWords, smallWords } from './search/spelling.ts'
+import { searchWords, smallWords } from './search/spelling.ts'
 import { createVocabulary } from './search/vocabulary.ts'
 
 export interface Found {
@@ -16,6 +16,8 @@ export type SearchCards = (query: string, options?: { most?: number; kinds?: Rea
 
 /** Below this nothing is like the query. A single word has to be a name, or near one. */
 const leastScore = (words: number) => (words === 1 ? 0.4 : 0.28)
+/** One word that is a name this well is no description. */
+const enoughForName = 0.6
 /** What is much less like it than the best is left out. */
 const leastShare = 0.45
 
@@ -35,7 +37,12 @@ export function createSearch(cards: Card[]): SearchCards {
       for (const word of searchWords(text)) add(word)
   }
   const names = createNames(cards, vocabulary, weightOf)
-  const descriptions = createDescriptions(cards, vocabulary)
+  // Made when first asked for, as most searches are for names.
+  let descriptions: Descriptions | undefined
+  const describe = (query: QueryWord[]) => {
+    descriptions ??= createDescriptions(cards, vocabulary)
+    return descriptions.search(query)
+  }
   const standing = standings(cards)
 
   const readQuery = (query: string): QueryWord[] => {
@@ -72,7 +79,8 @@ export function createSearch(cards: Card[]): SearchCards {
         if (score > (byName.get(card)?.score ?? 0)) byName.set(card, { ...hit, score })
       }
     }
-    const byText = isShort(query) ? new Map<number, number>() : descriptions.search(query)
+    const bestName = Math.max(0, ...[...byName.values()].map(({ score }) => score))
+    const byText = query.length > 1 || bestName < enoughForName ? describe(query) : new Map<number, number>()
     const found: Found[] = []
     const least = leastScore(query.length)
     for (const index of new Set([...byName.keys(), ...byText.keys()])) {
@@ -96,9 +104,6 @@ export function createSearch(cards: Card[]): SearchCards {
 
 /** One word is a name far more often than a description. */
 const tellingShare = (words: number) => (words === 1 ? 0.55 : words === 2 ? 0.8 : 0.9)
-
-/** One or two letters are the beginning of a name, no description. */
-const isShort = (query: QueryWord[]) => query.length === 1 && inLatin((query[0] as QueryWord).text).length < 3
 
 /** How much a word tells: the fewer cards have it among their names and words, the more (Sparck Jones 1972). */
 function createRarity(cards: Card[]): (word: string) => number {

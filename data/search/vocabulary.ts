@@ -69,7 +69,8 @@ export function createVocabulary(): Vocabulary {
       return number
     },
     near(typed, isLast) {
-      const key = `${isLast ? 1 : 0}${typed}`
+      // Words may have come since.
+      const key = `${words.length}${isLast ? '.' : ' '}${typed}`
       let near = remembered.get(key)
       if (!near) {
         // While typing, all words but the last stay the same.
