@@ -14,8 +14,9 @@ export interface Found {
 
 export type SearchCards = (query: string, options?: { most?: number; kinds?: ReadonlySet<CardKind> }) => Found[]
 
-/** Below this nothing is like the query. A single word has to be a name, or near one. */
-const leastScore = (words: number) => (words === 1 ? 0.4 : 0.28)
+/** Below these nothing is like the query. A description counts sound words only, so less of it is enough. */
+const leastName = 0.4
+const leastTold = 0.28
 /** One word that is a name this well is no description. */
 const enoughForName = 0.6
 /** What is much less like it than the best is left out. */
@@ -82,7 +83,6 @@ export function createSearch(cards: Card[]): SearchCards {
     const bestName = Math.max(0, ...[...byName.values()].map(({ score }) => score))
     const byText = query.length > 1 || bestName < enoughForName ? describe(query) : new Map<number, number>()
     const found: Found[] = []
-    const least = leastScore(query.length)
     for (const index of new Set([...byName.keys(), ...byText.keys()])) {
       const card = cards[index] as Card
       if (kinds && !kinds.has(card.kind)) continue
@@ -93,7 +93,7 @@ export function createSearch(cards: Card[]): SearchCards {
         Math.max(nameScore, told) +
         (query.length > 1 ? 0.12 : 0) * Math.min(nameScore, told) +
         (standing[index] as number)
-      if (score < least) continue
+      if (nameScore < leastName && told < leastTold) continue
       found.push({ card, score, ...(named && nameScore >= told && { name: named.text }) })
     }
     found.sort((a, b) => b.score - a.score || a.card.id.localeCompare(b.card.id))

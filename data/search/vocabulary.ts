@@ -131,6 +131,8 @@ const isPlural = (long: string, short: string) =>
 const mostSlips = (length: number) => (length < 3 ? 0 : length < 4 ? 0.5 : length < 6 ? 1 : length < 9 ? 2 : 2.5)
 
 function slip(word: Word, { latin, sound, isLatin }: Typed, most: number): number {
+  // "zzzz" sounds as one letter: there is nothing to compare.
+  if (isLatin && sound.length < 3) return 0
   if (Math.abs(word.sound.length - sound.length) > 2) return 0
   const heard = soundCost(sound, word.sound, most)
   if (heard > most) return 0
