@@ -1,8 +1,8 @@
 // Search over the cards: by any name in any spelling or script, or by what a card says. What popup, omnibox and menus ask.
 import type { Card, CardKind } from './schema.ts'
-import { createDescriptions } from './search/descriptions.ts'
+import { createDescriptions, type Descriptions } from './search/descriptions.ts'
 import { createNames, type QueryWord } from './search/names.ts'
-import { inLatin, searchWords } from './search/spelling.ts'
+import { searchWords, smallWords } from './search/spelling.ts'
 import { createVocabulary } from './search/vocabulary.ts'
 
 export interface Found {
@@ -14,14 +14,11 @@ export interface Found {
 
 export type SearchCards = (query: string, options?: { most?: number; kinds?: ReadonlySet<CardKind> }) => Found[]
 
-/** Words that say little in a question. */
-const small = new Set(
-  searchWords(
-    'a an the of in on at by for to and or is was were are be that which with from as it its who what where when how did do does',
-  ),
-)
-/** Below this nothing is like the query. */
-const leastScore = 0.4
+/** Below these nothing is like the query. A description counts sound words only, so less of it is enough. */
+const leastName = 0.4
+const leastTold = 0.28
+/** One word that is a name this well is no description. */
+const enoughForName = 0.6
 /** What is much less like it than the best is left out. */
 const leastShare = 0.45
 
@@ -41,15 +38,21 @@ export function createSearch(cards: Card[]): SearchCards {
       for (const word of searchWords(text)) add(word)
   }
   const names = createNames(cards, vocabulary, weightOf)
-  const descriptions = createDescriptions(cards, vocabulary)
+  // Made when first asked for, as most searches are for names.
+  let descriptions: Descriptions | undefined
+  const describe = (query: QueryWord[]) => {
+    descriptions ??= createDescriptions(cards, vocabulary)
+    return descriptions.search(query)
+  }
   const standing = standings(cards)
 
   const readQuery = (query: string): QueryWord[] => {
     const words = searchWords(query.slice(0, 200)).slice(0, 12)
+    const isQuestion = words.some((word) => !smallWords.has(word))
     return words.map((text, i) => {
       const near = vocabulary.near(text, i === words.length - 1)
-      const weight = words.length > 1 && small.has(text) ? 0.25 : Math.max(rarity(text), 0.8)
-      return { text, near, weight }
+      const isSmall = isQuestion && smallWords.has(text)
+      return { text, near, weight: isSmall ? 0.25 : Math.max(rarity(text), 0.8), isSmall }
     })
   }
   /** "tali ban": two words that may be one. */
@@ -58,7 +61,12 @@ export function createSearch(cards: Card[]): SearchCards {
       ? []
       : query.slice(1).map((word, i) => {
           const text = (query[i] as QueryWord).text + word.text
-          const one = { text, near: vocabulary.near(text, i === query.length - 2), weight: rarity(text) }
+          const one = {
+            text,
+            near: vocabulary.near(text, i === query.length - 2),
+            weight: rarity(text),
+            isSmall: false,
+          }
           return [...query.slice(0, i), one, ...query.slice(i + 2)]
         })
 
@@ -72,7 +80,8 @@ export function createSearch(cards: Card[]): SearchCards {
         if (score > (byName.get(card)?.score ?? 0)) byName.set(card, { ...hit, score })
       }
     }
-    const byText = isShort(query) ? new Map<number, number>() : descriptions.search(query)
+    const bestName = Math.max(0, ...[...byName.values()].map(({ score }) => score))
+    const byText = query.length > 1 || bestName < enoughForName ? describe(query) : new Map<number, number>()
     const found: Found[] = []
     for (const index of new Set([...byName.keys(), ...byText.keys()])) {
       const card = cards[index] as Card
@@ -84,7 +93,7 @@ export function createSearch(cards: Card[]): SearchCards {
         Math.max(nameScore, told) +
         (query.length > 1 ? 0.12 : 0) * Math.min(nameScore, told) +
         (standing[index] as number)
-      if (score < leastScore) continue
+      if (nameScore < leastName && told < leastTold) continue
       found.push({ card, score, ...(named && nameScore >= told && { name: named.text }) })
     }
     found.sort((a, b) => b.score - a.score || a.card.id.localeCompare(b.card.id))
@@ -95,9 +104,6 @@ export function createSearch(cards: Card[]): SearchCards {
 
 /** One word is a name far more often than a description. */
 const tellingShare = (words: number) => (words === 1 ? 0.55 : words === 2 ? 0.8 : 0.9)
-
-/** One or two letters are the beginning of a name, no description. */
-const isShort = (query: QueryWord[]) => query.length === 1 && inLatin((query[0] as QueryWord).text).length < 3
 
 /** How much a word tells: the fewer cards have it among their names and words, the more (Sparck Jones 1972). */
 function createRarity(cards: Card[]): (word: string) => number {

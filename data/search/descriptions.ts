@@ -1,8 +1,8 @@
 // Which cards a description fits: all its words in one passage count more than the same words strewn over the card.
 import { type Card, type CardKind, cardKinds } from '../schema.ts'
 import type { QueryWord } from './names.ts'
-import { kindWords, passagesOf } from './passages.ts'
-import { searchWords } from './spelling.ts'
+import { asksForPast, kindWords, passagesOf } from './passages.ts'
+import { searchWords, smallWords } from './spelling.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How much a word of a description is met by the card's own name or kind, wherever the rest of the words is found. */
@@ -10,6 +10,8 @@ const ownShare = 0.75
 const kindShare = 0.6
 /** "Leader" or "president" says less of a person than "city" of a place. */
 const roleShare = 0.4
+/** How much more a passage fits that has the words in the order of the query. */
+const pairBonus = 0.15
 
 export interface Descriptions {
   search(query: QueryWord[]): Map<number, number>
@@ -18,9 +20,19 @@ export interface Descriptions {
 export function createDescriptions(cards: Card[], vocabulary: Vocabulary): Descriptions {
   const passageCard: number[] = []
   const passageWeight: number[] = []
+  const passageIsOver: boolean[] = []
   const places = new Map<number, number[]>()
+  /** Passages by two words that stand together, the small ones between them left out. */
+  const pairs = new Map<string, number[]>()
   const put = (text: string, passage: number) => {
-    for (const word of new Set(searchWords(text).map((word) => vocabulary.add(word)))) {
+    const words = searchWords(text)
+    const telling = words.filter((word) => !smallWords.has(word))
+    for (const pair of new Set(telling.slice(1).map((word, i) => `${telling[i]} ${word}`))) {
+      const list = pairs.get(pair)
+      if (list) list.push(passage)
+      else pairs.set(pair, [passage])
+    }
+    for (const word of new Set(words.map((word) => vocabulary.add(word)))) {
       const list = places.get(word)
       if (list) list.push(passage)
       else places.set(word, [passage])
@@ -40,8 +52,9 @@ export function createDescriptions(cards: Card[], vocabulary: Vocabulary): Descr
     Object.entries(kindWords).map(([kind, words]) => [kind, new Set(searchWords(words).map((w) => vocabulary.add(w)))]),
   ) as Record<CardKind, Set<number>>
   for (const [card, passages] of passagesOf(cards).entries()) {
-    for (const { text, weight } of passages) {
+    for (const { text, weight, isOver } of passages) {
       passageCard.push(card)
+      passageIsOver.push(isOver)
       put(text, passageWeight.push(weight) - 1)
     }
   }
@@ -54,9 +67,12 @@ export function createDescriptions(cards: Card[], vocabulary: Vocabulary): Descr
   const shared = new Float32Array(cards.length)
 
   return {
-    search(query) {
+    search(all) {
+      // Who, the, of: what they are next to counts, not they.
+      const query = all.filter(({ isSmall }) => !isSmall)
+      const asksPast = asksForPast.test(query.map(({ text }) => text).join(' '))
       const total = query.reduce((sum, { weight }) => sum + weight, 0)
-      const meant = kindMeant(query, kinds)
+      const meant = kindMeant(all, kinds)
       const seen = new Set<number>()
       general.fill(0)
       for (const { near, weight } of query) {
@@ -88,12 +104,20 @@ export function createDescriptions(cards: Card[], vocabulary: Vocabulary): Descr
           seen.add(passage)
         }
       }
+      const together = new Map<number, number>()
+      for (const [i, { text }] of query.slice(1).entries()) {
+        for (const passage of pairs.get(`${query[i]?.text} ${text}`) ?? []) {
+          together.set(passage, (together.get(passage) ?? 0) + pairBonus / (query.length - 1))
+        }
+      }
       const scores = new Map<number, number>()
       for (const passage of seen) {
         const card = passageCard[passage] as number
         const share = ((sums[passage] as number) + (general[card] as number)) / total
         const kindFactor = !meant ? 1 : meant.has((cards[card] as Card).kind) ? 1.06 : 0.82
-        const score = share ** 1.3 * (passageWeight[passage] as number) * kindFactor
+        const timeFactor = passageIsOver[passage] && !asksPast ? 0.88 : 1
+        const pairFactor = 1 + (together.get(passage) ?? 0)
+        const score = share ** 1.3 * (passageWeight[passage] as number) * kindFactor * timeFactor * pairFactor
         sums[passage] = 0
         if (score > (scores.get(card) ?? 0)) scores.set(card, score)
       }

@@ -23,7 +23,12 @@ export interface QueryWord {
   text: string
   weight: number
   near: Map<number, number>
+  /** "The", "of", "who" beside words that say more. */
+  isSmall: boolean
 }
+
+/** What such a match is worth beside one within a single name. */
+const strewnShare = 0.85
 
 export interface Names {
   /** The best name of each card that has one like the query. */
@@ -60,42 +65,64 @@ export function createNames(cards: Card[], vocabulary: Vocabulary, weightOf: (wo
     }
   }
 
+  // Filled anew for each query: typed arrays, as the first letter of a word stands for thousands of names.
+  const cardOf = Uint32Array.from(names, ({ card }) => card)
+  const quality = new Float32Array(names.length)
+  const bits = new Int32Array(names.length)
+  const bestBit = new Int32Array(names.length)
+  const scores = new Float32Array(names.length)
+  const cardQuality = new Float32Array(cards.length)
+  const strewn = new Float32Array(cards.length)
+
+  /** Adds what one word of the query finds to the scores; lists the names first touched. */
+  const addWord = ({ near, weight }: QueryWord, touched: number[]) => {
+    const here: number[] = []
+    for (const [word, is] of near) {
+      for (const { name, bit } of places.get(word) ?? []) {
+        if (quality[name] === 0) here.push(name)
+        if ((quality[name] as number) >= is) continue
+        quality[name] = is
+        bestBit[name] = bit
+      }
+    }
+    for (const name of here) {
+      const is = quality[name] as number
+      const card = cardOf[name] as number
+      if (scores[name] === 0) touched.push(name)
+      scores[name] = (scores[name] as number) + weight * is
+      bits[name] = (bits[name] as number) | (bestBit[name] as number)
+      quality[name] = 0
+      if ((cardQuality[card] as number) < is) {
+        strewn[card] = (strewn[card] as number) + weight * (is - (cardQuality[card] as number))
+        cardQuality[card] = is
+      }
+    }
+    for (const name of here) cardQuality[cardOf[name] as number] = 0
+  }
+
   return {
     search(query) {
       const total = query.reduce((sum, { weight }) => sum + weight, 0)
       const compact = query.map(({ text }) => text).join('')
       const sound = soundOf(query.map(({ text }) => inLatin(text)).join(''))
-      // By name: what each word of the query adds, and which words of the name it stands for.
-      const found = new Map<number, { score: number; bits: number }>()
-      for (const { near, weight } of query) {
-        const best = new Map<number, { quality: number; bit: number }>()
-        for (const [word, quality] of near) {
-          for (const { name, bit } of places.get(word) ?? []) {
-            const before = best.get(name)
-            if (!before || before.quality < quality) best.set(name, { quality, bit })
-          }
-        }
-        for (const [name, { quality, bit }] of best) {
-          const before = found.get(name)
-          const value = { score: weight * quality, bits: bit }
-          if (!before) found.set(name, value)
-          else {
-            before.score += value.score
-            before.bits |= bit
-          }
-        }
-      }
+      const touched: number[] = []
+      strewn.fill(0)
+      for (const word of query) addWord(word, touched)
       const hits = new Map<number, NameHit>()
-      for (const [number, { score, bits }] of found) {
+      for (const number of touched) {
         const name = names[number] as Name
         let covered = 0
-        for (let i = 0; i < name.words.length; i++)
-          if (bits & (1 << (i & 31))) covered += weightOf(name.words[i] as number)
-        const share = score / total
-        let value = share * (0.55 + 0.45 * (covered / name.weight))
+        for (let i = 0; i < name.words.length; i++) {
+          if ((bits[number] as number) & (1 << (i & 31))) covered += weightOf(name.words[i] as number)
+        }
+        let value = ((scores[number] as number) / total) * (0.55 + 0.45 * (covered / name.weight))
+        scores[number] = 0
+        bits[number] = 0
         if (name.compact === compact) value += 0.5
         else if (name.sound === sound) value += 0.3
         if (name.isMain) value += 0.03
+        // Words of several names of one card: "isis khorasan province".
+        if (query.length > 1) value = Math.max(value, ((strewn[name.card] as number) / total) * strewnShare)
         const before = hits.get(name.card)
         if (!before || before.score < value) hits.set(name.card, { score: value, text: name.text })
       }

@@ -5,6 +5,8 @@ export interface Passage {
   text: string
   /** How much a match here counts. */
   weight: number
+  /** It speaks of what has ended, or of the second in rank: an office held before, a group that is no more. */
+  isOver: boolean
 }
 
 /** What people call a thing of this kind. Matched like words of the card. */
@@ -45,7 +47,7 @@ const asked: Record<RelationType, [here: string, there: string]> = {
   'attributed-to': ['attributed to blamed on', 'behind blamed for'],
   'target-of': ['target victim killed in by', 'targeted killed'],
   'party-to': ['signed party negotiated fought', 'between with involving'],
-  'designated-by': ['designated by terrorist list', ''],
+  'designated-by': ['designated by', ''],
 }
 
 /** The passages of every card, in the cards' order. What has ended counts a little less than what holds. */
@@ -58,13 +60,19 @@ export function passagesOf(cards: Card[]): Passage[][] {
     return [card.name, ...forms.map(({ text }) => text)].join(' ')
   }
   const all = cards.map(ownPassages)
-  for (const card of cards) {
-    const here = all[indexes.get(card.id) as number] as Passage[]
+  const areOver = cards.map((card) => card.kind === 'person' && isOver.test(card.definition.text))
+  for (const [i, card] of cards.entries()) {
     for (const { type, card: other, validTo } of card.relations) {
-      const there = all[indexes.get(other) as number]
-      const weight = validTo ? 0.86 : 0.95
-      here.push({ text: `${asked[type][0]} ${nameOf(other)}`, weight })
-      if (asked[type][1]) there?.push({ text: `${asked[type][1]} ${nameOf(card.id)}`, weight })
+      const j = indexes.get(other)
+      const [here, there] = asked[type]
+      const weight = 0.95
+      all[i]?.push({ text: `${here} ${nameOf(other)}`, weight, isOver: areOver[i] === true || validTo !== undefined })
+      if (!there || j === undefined) continue
+      all[j]?.push({
+        text: `${there} ${nameOf(card.id)}`,
+        weight,
+        isOver: areOver[j] === true || validTo !== undefined,
+      })
     }
   }
   return all
@@ -72,20 +80,28 @@ export function passagesOf(cards: Card[]): Passage[][] {
 
 function ownPassages(card: Card): Passage[] {
   const { text } = card.definition
+  const isGone = card.kind === 'person' && isOver.test(text)
   return [
-    { text, weight: 0.97 },
+    { text, weight: 0.97, isOver: isGone },
     // Words of one clause belong together; what the first one says is what the thing is.
-    ...text.split(/[,;:(]/).map((clause, i) => ({ text: clause, weight: i || isOver.test(clause) ? 1 : 1.08 })),
-    ...card.facts.map(({ label, value, superseded }) => ({
+    ...text
+      .replace(/\s*\([^)]*\)/g, '')
+      .split(/[,;:]/)
+      .map((clause, i) => ({ text: clause, weight: i ? 1 : 1.08, isOver: isGone || isOver.test(clause) })),
+    ...card.facts.map(({ label, value, superseded, validTo }) => ({
       text: `${label} ${value}`,
       weight: superseded ? 0.6 : 0.85,
+      isOver: isGone || validTo !== undefined,
     })),
-    ...card.events.map(({ date, text }) => ({ text: `${text} ${date}`, weight: 0.8 })),
+    ...card.events.map(({ date, text }) => ({ text: `${text} ${date}`, weight: 0.8, isOver: false })),
   ].map((passage) => ({ ...passage, text: withSynonyms(passage.text) }))
 }
 
-/** Asked for without more, who holds an office is meant, not who held it. */
-const isOver = /\b(former|formerly|late|second|third|killed|died|was|until|dissolved)\b/i
+const isOver = /\b(deputy|former|formerly|late|first|second|third|killed|died|was|until|dissolved)\b/i
+
+/** Without such a word, who holds an office is meant, not who held it. */
+export const asksForPast =
+  /\b(ex|old|dead|deputy|vice|former|late|first|second|third|founder|founded|killed|killing|died|was|until)\b/i
 
 /** Words of the cards, and the plainer ones that people search by. */
 const synonyms: [RegExp, string][] = [

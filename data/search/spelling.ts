@@ -24,6 +24,13 @@ export function searchWords(text: string): string[] {
   return foldText(text.replace(/['’`]s\b/gi, '')).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
+/** Words that say little in a question. */
+export const smallWords: ReadonlySet<string> = new Set(
+  searchWords(
+    'a an the of in on at by for to and or is was were are be that which with from as it its who what where when how did do does',
+  ),
+)
+
 const foreign = /[^a-z0-9]/
 
 /** A folded word in Latin letters; an Arabic article is left out, as it is written as a word of its own in Latin. */

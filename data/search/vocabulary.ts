@@ -14,13 +14,17 @@ interface Word {
   latin: string
   sound: string
   stem: string
-  /** One bit a letter that occurs: words whose bits differ a lot need no closer look. */
-  mask: number
+  /** The consonants: all that some scripts write. */
+  bones: string
 }
 
 export function createVocabulary(): Vocabulary {
   const words: Word[] = []
   const numbers = new Map<string, number>()
+  // What decides on most words at once, apart from the rest: a keystroke looks at them all.
+  const masks: number[] = []
+  const firstsLatin: number[] = []
+  const firstsSound: number[] = []
   const remembered = new Map<string, Map<number, number>>()
 
   const search = (typed: string, isLast: boolean): Map<number, number> => {
@@ -28,16 +32,23 @@ export function createVocabulary(): Vocabulary {
     const latin = inLatin(typed)
     const sound = soundOf(latin)
     const asTyped: Typed = { latin, sound, stem: stemOf(latin), isLatin: latin === typed, isLast }
+    const bones = bonesOf(sound)
     const mask = maskOf(sound)
     const exact = numbers.get(typed)
     if (exact !== undefined) near.set(exact, 1)
     const most = mostSlips(latin.length)
+    const firstLatin = latin.charCodeAt(0)
+    const firstSound = sound.charCodeAt(0)
+    const isSlipLooked = exact === undefined && most > 0
     for (let i = 0; i < words.length; i++) {
-      if (i === exact) continue
-      const word = words[i] as Word
-      let quality = qualityOf(word, asTyped)
+      const isAlike = firstsLatin[i] === firstLatin || firstsSound[i] === firstSound
       // A word that we know is not taken for a slip.
-      if (!quality && exact === undefined && most && bitCount(word.mask ^ mask) < 4) quality = slip(word, asTyped, most)
+      const maySlip = isSlipLooked && bitCount((masks[i] as number) ^ mask) < 4
+      if ((!isAlike && !maySlip && asTyped.isLatin) || i === exact) continue
+      const word = words[i] as Word
+      let quality = isAlike ? qualityOf(word, asTyped) : 0
+      if (!quality && maySlip) quality = slip(word, asTyped, most)
+      if (!quality && !asTyped.isLatin && bones.length > 1 && word.bones === bones) quality = 0.7
       if (quality) near.set(i, quality)
     }
     return near
@@ -49,13 +60,17 @@ export function createVocabulary(): Vocabulary {
       if (number === undefined) {
         const latin = inLatin(word)
         const sound = soundOf(latin)
-        number = words.push({ latin, sound, stem: stemOf(latin), mask: maskOf(sound) }) - 1
+        number = words.push({ latin, sound, stem: stemOf(latin), bones: bonesOf(sound) }) - 1
+        masks.push(maskOf(sound))
+        firstsLatin.push(latin.charCodeAt(0))
+        firstsSound.push(sound.charCodeAt(0))
         numbers.set(word, number)
       }
       return number
     },
     near(typed, isLast) {
-      const key = `${isLast ? 1 : 0}${typed}`
+      // Words may have come since.
+      const key = `${words.length}${isLast ? '.' : ' '}${typed}`
       let near = remembered.get(key)
       if (!near) {
         // While typing, all words but the last stay the same.
@@ -84,7 +99,8 @@ function qualityOf(word: Word, { latin, sound, stem, isLast }: Typed): number {
     if (isPlural(word.latin, latin) || isPlural(latin, word.latin)) return 0.95
     if (word.latin.startsWith(latin)) {
       return Math.max(
-        (isLast ? 0.72 : latin.length > 3 ? 0.5 : 0) + (0.2 * latin.length) / word.latin.length,
+        (isLast ? 0.72 : latin.length > 4 ? 0.62 : latin.length > 3 ? 0.5 : 0) +
+          (0.2 * latin.length) / word.latin.length,
         stem === word.stem ? 0.85 : 0,
       )
     }
@@ -99,10 +115,12 @@ function qualityOf(word: Word, { latin, sound, stem, isLast }: Typed): number {
 
 /** What "Nigeria" and "Nigerian", "bombing" and "bomber" share. Enough for descriptions; no linguist's stem. */
 function stemOf(latin: string): string {
-  return latin.length < 6
+  return latin.length < 5
     ? latin
     : latin.replace(/(?<=.{4})(ings?|ers?|ed|ists?|ism|ions?|ese|ians?|ans?|ns?|ia|[ae]?s|[aei])$/, '')
 }
+
+const bonesOf = (sound: string) => sound.replace(/[aiu]/g, '')
 
 const isPlural = (long: string, short: string) =>
   short.length > 2 &&
@@ -113,6 +131,8 @@ const isPlural = (long: string, short: string) =>
 const mostSlips = (length: number) => (length < 3 ? 0 : length < 4 ? 0.5 : length < 6 ? 1 : length < 9 ? 2 : 2.5)
 
 function slip(word: Word, { latin, sound, isLatin }: Typed, most: number): number {
+  // "zzzz" sounds as one letter: there is nothing to compare.
+  if (isLatin && sound.length < 3) return 0
   if (Math.abs(word.sound.length - sound.length) > 2) return 0
   const heard = soundCost(sound, word.sound, most)
   if (heard > most) return 0
@@ -126,6 +146,7 @@ function slip(word: Word, { latin, sound, isLatin }: Typed, most: number): numbe
 
 const bitap = { threshold: 1, ignoreLocation: true }
 
+/** One bit a letter that occurs: words whose bits differ a lot need no closer look. */
 function maskOf(text: string): number {
   let mask = 0
   for (let i = 0; i < text.length; i++) mask |= 1 << (text.charCodeAt(i) & 31)

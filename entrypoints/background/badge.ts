@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { showIcon } from './icon.ts'
 import type { Messages } from './messages.ts'
 
 /** What the icon says of a tab: how many names were found, that the site is off, or nothing. */
@@ -9,6 +10,7 @@ export async function showBadge(tabId: number, state: Messages['badge:show']['re
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
     browser.action.setTitle({ tabId, title }),
+    showIcon(tabId, state === 'off' || state === 'hidden' ? 'grey' : 'colour'),
   ]).catch(() => undefined)
 }
 

@@ -17,7 +17,12 @@ export function useResults(query: string, group: KindGroup | undefined): Results
   const [search, setSearch] = useState<SearchCards>()
   useEffect(() => {
     // After the first paint: the index takes a moment, and the box should be there at once.
-    const timer = setTimeout(() => setSearch(() => createSearch(cards)))
+    const timer = setTimeout(() => {
+      const made = createSearch(cards)
+      setSearch(() => made)
+      // The index of descriptions is made with the first of them: better now than at a keystroke.
+      requestIdleCallback(() => made('group behind'))
+    })
     return () => clearTimeout(timer)
   }, [])
   return useMemo(() => {

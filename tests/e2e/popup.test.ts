@@ -25,7 +25,9 @@ describe.each(bothBrowsers)('%s', (_, start) => {
     popup.evaluate(() => [...document.querySelectorAll('[role=option] strong')].map(({ textContent }) => textContent))
   const openPopup = async (address = 'popup.html') => {
     const popup = keep(await browser.openExtensionPage(address))
-    await popup.waitFor(() => document.querySelector('[role=combobox]'))
+    await popup.waitFor(
+      () => document.activeElement?.getAttribute('role') === 'combobox' || document.querySelector('.opened'),
+    )
     return popup
   }
   const openOver = async (page: string) => {
