@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
 import { backgrounderData } from './data/vite-plugin.ts'
 
-// Two kinds of tests: the pure core in Node, and the built extension in real browsers, one file after the other.
+// Two kinds of tests: the pure core in Node, and the built extension in real browsers.
 export default defineConfig({
   test: {
     projects: [
@@ -14,14 +14,23 @@ export default defineConfig({
           exclude: ['tests/e2e/**'],
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 30_000,
-        },
-      },
+      endToEnd('chromium', ['tests/e2e/**/*.test.ts']),
+      // What is about no browser, or draws in one of its own, runs once.
+      endToEnd('firefox', ['tests/e2e/{reading,live-pages,card,popup,options,control}.test.ts']),
     ],
   },
 })
+
+function endToEnd(browser: 'chromium' | 'firefox', include: string[]) {
+  return {
+    test: {
+      name: browser,
+      include,
+      env: { E2E_BROWSER: browser },
+      // Mostly waiting: more files at a time than there are cores.
+      maxWorkers: 4,
+      testTimeout: 40_000,
+      hookTimeout: 120_000,
+    },
+  }
+}

@@ -1,4 +1,4 @@
-// Both browsers with the built extension, for describe.each.
+// The browsers with the built extension, for describe.each: both, or the one that the project of vitest.config.ts is about.
 import { join } from 'node:path'
 import type { Browser, Tab } from './browser.ts'
 import { startChromium } from './chromium.ts'
@@ -6,10 +6,12 @@ import { startFirefox } from './firefox.ts'
 
 const output = join(import.meta.dirname, '../../.output')
 
-export const bothBrowsers: (readonly [name: 'chromium' | 'firefox', start: () => Promise<Browser>])[] = [
+const all: (readonly [name: 'chromium' | 'firefox', start: () => Promise<Browser>])[] = [
   ['chromium', () => startChromium(join(output, 'chrome-mv3'))],
   ['firefox', () => startFirefox(join(output, 'firefox-mv3'))],
 ]
+
+export const browsers = all.filter(([name]) => (process.env.E2E_BROWSER ?? name) === name)
 
 /** The storage as the extension's pages see it. */
 export interface StorageApi {

@@ -1,11 +1,9 @@
 // What a reader does with a card: by mouse, by keyboard, by touch, in the built extension.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { browsers } from './both.ts'
 import type { Browser, Tab } from './browser.ts'
-import { startChromium } from './chromium.ts'
-import { startFirefox } from './firefox.ts'
 import {
   boxesOf,
   cardBox,
@@ -19,13 +17,7 @@ import {
   waitForNoCard,
 } from './pages.ts'
 
-const output = join(import.meta.dirname, '../../.output')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const browsers = [
-  ['chromium', () => startChromium(join(output, 'chrome-mv3'))],
-  ['firefox', () => startFirefox(join(output, 'firefox-mv3'))],
-] as const
-
 describe.each(browsers)('%s', (_, start) => {
   let browser: Browser
   let pages: PageServer

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { scriptSizes } from '../../scripts/bench-page.ts'
 
 /** gzip bytes. The doorkeeper is on every page; the reader, here without its lexicon, on articles. */
-const most = { doorkeeperBytes: 16_500, readerBytes: 32_000 }
+const most = { doorkeeperBytes: 16_500, readerBytes: 50_000 }
 
 test('the content scripts stay small', () => {
   const sizes = scriptSizes()

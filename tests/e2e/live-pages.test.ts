@@ -1,18 +1,14 @@
 // Pages of every make in both browsers, on the built extension: what is underlined, and that the page is none the worse for it.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { chromium } from 'playwright'
 import puppeteer from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { requireChromium, requireFirefox } from '../../scripts/find-browser.ts'
 import { type Fixture, fixtures, framePage } from '../pages/live/fixtures.ts'
+import { browsers } from './both.ts'
 import type { Browser, Tab } from './browser.ts'
-import { startChromium } from './chromium.ts'
-import { startFirefox } from './firefox.ts'
 import { hover } from './pages.ts'
-
-const output = join(import.meta.dirname, '../../.output')
 
 /** A browser without the extension: shows what the page is by itself. */
 interface PlainBrowser {
@@ -20,7 +16,7 @@ interface PlainBrowser {
   close(): Promise<void>
 }
 
-const settled = () => document.readyState === 'complete' && performance.now() > 1_500
+const settled = () => document.readyState === 'complete' && performance.now() > 1_000
 const htmlNow = () => document.documentElement.outerHTML
 
 async function startPlainChromium(): Promise<PlainBrowser> {
@@ -56,12 +52,9 @@ async function startPlainFirefox(): Promise<PlainBrowser> {
   }
 }
 
-const browsers = [
-  ['chromium', () => startChromium(join(output, 'chrome-mv3')), startPlainChromium],
-  ['firefox', () => startFirefox(join(output, 'firefox-mv3')), startPlainFirefox],
-] as const
+const plainOf = { chromium: startPlainChromium, firefox: startPlainFirefox }
 
-describe.each(browsers)('%s', (name, start, startPlain) => {
+describe.each(browsers)('%s', (name, start) => {
   let browser: Browser
   let plain: PlainBrowser
   let base = ''
@@ -74,7 +67,7 @@ describe.each(browsers)('%s', (name, start, startPlain) => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     base = `http://localhost:${(server.address() as AddressInfo).port}`
     browser = await start()
-    plain = await startPlain()
+    plain = await plainOf[name]()
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
@@ -85,14 +78,17 @@ describe.each(browsers)('%s', (name, start, startPlain) => {
 
   test.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', async (_, fixture) => {
     const url = urlOf(fixture)
+    // Both browsers load the page at the same time.
+    const untouched = plain.htmlOf(url)
+    const acted = fixture.act && plain.htmlOf(url, fixture.act)
     const tab = await browser.open(url)
     await tab.waitFor(settled)
     await expectUnderlined(tab, fixture.underlined, fixture.inFrame)
-    expect(await tab.evaluate(htmlNow)).toBe(await plain.htmlOf(url))
+    expect(await tab.evaluate(htmlNow)).toBe(await untouched)
     if (fixture.act) {
       await tab.evaluate(fixture.act)
       await expectUnderlined(tab, fixture.after ?? [])
-      expect(await tab.evaluate(htmlNow)).toBe(await plain.htmlOf(url, fixture.act))
+      expect(await tab.evaluate(htmlNow)).toBe(await acted)
     }
     // Where the page does not move by itself, nothing moves.
     if (name === 'chromium' && !fixture.act && !fixture.html.includes('setTimeout'))

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { axeViolations } from './axe.ts'
-import { bothBrowsers, clearStorage, pressButton, storedValue } from './both.ts'
+import { browsers, clearStorage, pressButton, storedValue } from './both.ts'
 import type { Browser, Tab } from './browser.ts'
 
-describe.each(bothBrowsers)('%s', (_, start) => {
+describe.each(browsers)('%s', (_, start) => {
   let browser: Browser
   let options: Tab
   beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeViolations } from './axe.ts'
-import { bothBrowsers, clearStorage, pressButton } from './both.ts'
+import { browsers, clearStorage, pressButton } from './both.ts'
 import type { Browser, Tab } from './browser.ts'
 import { mentionTexts, type PageServer, servePages, waitForMentions } from './pages.ts'
 
-describe.each(bothBrowsers)('%s', (_, start) => {
+describe.each(browsers)('%s', (_, start) => {
   let browser: Browser
   let pages: PageServer
   const tabs: Tab[] = []

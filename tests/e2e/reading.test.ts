@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browsers } from './both.ts'
 import type { Browser, Tab } from './browser.ts'
-import { startChromium } from './chromium.ts'
-import { startFirefox } from './firefox.ts'
 import {
   type boxesOf,
   cardBox,
@@ -16,12 +14,6 @@ import {
   waitForNoCard,
   waitForNoMentions,
 } from './pages.ts'
-
-const output = join(import.meta.dirname, '../../.output')
-const browsers = [
-  ['chromium', () => startChromium(join(output, 'chrome-mv3'))],
-  ['firefox', () => startFirefox(join(output, 'firefox-mv3'))],
-] as const
 
 describe.each(browsers)('%s', (_, start) => {
   let browser: Browser
