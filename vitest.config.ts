@@ -28,8 +28,8 @@ function endToEnd(browser: 'chromium' | 'firefox', include: string[]) {
       include,
       env: { E2E_BROWSER: browser },
       // Mostly waiting: more files at a time than there are cores.
-      maxWorkers: 4,
-      testTimeout: 40_000,
+      maxWorkers: 3,
+      testTimeout: 60_000,
       hookTimeout: 120_000,
     },
   }

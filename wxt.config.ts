@@ -21,8 +21,8 @@ export default defineConfig({
     omnibox: { keyword: 'bg' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' }, description: 'Open the search' },
-      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next name on the page' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous name' },
+      'next-mention': { suggested_key: { default: 'Alt+J' }, description: 'Go to the next name on the page' },
+      'previous-mention': { suggested_key: { default: 'Alt+K' }, description: 'Go to the previous name' },
       'toggle-site': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Switch on or off on this site' },
       'hide-underlines': { description: 'Hide or show all underlines' },
     },

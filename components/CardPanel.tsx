@@ -6,7 +6,7 @@ import { ControlButton } from './ControlButton.tsx'
 import { kindNames } from './format.ts'
 import type { MentionReason } from './why-highlighted.ts'
 
-export type CardPanelState = { status: 'loading' } | { status: 'failed' } | { status: 'ready'; card: CardView }
+type CardPanelState = { status: 'loading' } | { status: 'failed' } | { status: 'ready'; card: CardView }
 
 export interface CardPanelProps {
   state: CardPanelState

@@ -5,7 +5,7 @@ import { createNames, type QueryWord } from './search/names.ts'
 import { searchWords, smallWords } from './search/spelling.ts'
 import { createVocabulary } from './search/vocabulary.ts'
 
-export interface Found {
+interface Found {
   card: Card
   /** The form of the name that was matched; undefined where the description was. */
   name?: string

@@ -59,7 +59,7 @@ export function defineItem<Value>(definition: ItemDefinition<Value>): Item<Value
 }
 
 /** What is stored, brought to today's version and repaired. Never throws. */
-export function readStored<Value>(definition: ItemDefinition<Value>, stored: unknown): Value {
+function readStored<Value>(definition: ItemDefinition<Value>, stored: unknown): Value {
   const { version, migrations = {}, repair, fallback } = definition
   if (stored === null || typeof stored !== 'object' || !('value' in stored)) return fallback
   let { value } = stored as Stored

@@ -5,7 +5,7 @@ import type { SiteRule } from './site-rules.ts'
 
 export type ReadRule = { rule: SiteRule } | { problem: string }
 
-export const longestRule = 300
+const longestRule = 300
 
 export function readRule(written: string): ReadRule {
   const text = written.trim()

@@ -6,7 +6,7 @@ import { defaultSites, type Sites } from './site-rules.ts'
 
 export const limits = { rules: 2000, muted: 2000, recent: 12 } as const
 
-export const sitesDefinition: ItemDefinition<Sites> = {
+const sitesDefinition: ItemDefinition<Sites> = {
   key: 'sites',
   version: 2,
   fallback: defaultSites,
@@ -19,7 +19,7 @@ export const sitesDefinition: ItemDefinition<Sites> = {
 }
 export const sites = defineItem(sitesDefinition)
 
-export const preferencesDefinition: ItemDefinition<Preferences> = {
+const preferencesDefinition: ItemDefinition<Preferences> = {
   key: 'preferences',
   version: 1,
   fallback: defaultPreferences,

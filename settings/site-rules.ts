@@ -22,7 +22,7 @@ export type Scope = 'page' | 'site' | 'domain'
 /** The list that counts in the current mode. */
 export const activeList = ({ mode, off, on }: Sites): SiteRule[] => (mode === 'everywhere' ? off : on)
 
-export function withActiveList(sites: Sites, list: SiteRule[]): Sites {
+function withActiveList(sites: Sites, list: SiteRule[]): Sites {
   return sites.mode === 'everywhere' ? { ...sites, off: list } : { ...sites, on: list }
 }
 

@@ -7,7 +7,7 @@ import { mutedDefinition, repairSites } from './settings.ts'
 const prefix = 'settings'
 /** Below the limit of an item, with room for its key and for characters that JSON escapes once more. */
 const mostBytes = 3_500
-export const totalBytes = 100_000
+const totalBytes = 100_000
 
 /** Items to write; undefined if they do not fit. */
 export function pack(settings: AllSettings): Record<string, string | number> | undefined {

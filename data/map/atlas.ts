@@ -6,7 +6,7 @@ import type { Position } from './geometry.ts'
 
 export type WorldTopology = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>
 
-export interface Country {
+interface Country {
   name: string
   rings: Position[][]
 }

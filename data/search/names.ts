@@ -14,7 +14,7 @@ interface Name {
   isMain: boolean
 }
 
-export interface NameHit {
+interface NameHit {
   score: number
   text: string
 }

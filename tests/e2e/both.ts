@@ -14,7 +14,7 @@ const all: (readonly [name: 'chromium' | 'firefox', start: () => Promise<Browser
 export const browsers = all.filter(([name]) => (process.env.E2E_BROWSER ?? name) === name)
 
 /** The storage as the extension's pages see it. */
-export interface StorageApi {
+interface StorageApi {
   storage: {
     local: {
       get(key: string | null): Promise<Record<string, unknown>>

@@ -8,7 +8,7 @@ export interface Point {
 /** A tab. Functions given to `evaluate` run in the page's own world. */
 export interface Tab {
   evaluate<Result, Arg = undefined>(run: (arg: Arg) => Result | Promise<Result>, arg?: Arg): Promise<Result>
-  /** Polls until the function gives something true; throws after `timeoutMs`, by default 10 s. */
+  /** Polls until the function gives something true; throws after `timeoutMs`, by default 20 s. */
   waitFor<Arg = undefined>(is: (arg: Arg) => unknown, arg?: Arg, timeoutMs?: number): Promise<void>
   movePointer(to: Point): Promise<void>
   click(at: Point): Promise<void>

@@ -33,7 +33,7 @@ async function openTab(context: BrowserContext, url: string): Promise<Tab> {
     consoleLines,
     requests,
     evaluate: (run, arg) => page.evaluate(run as never, arg) as never,
-    waitFor: async (is, arg, timeout = 10_000) => {
+    waitFor: async (is, arg, timeout = 20_000) => {
       await page.waitForFunction(is as never, arg as never, { timeout })
     },
     movePointer: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),

@@ -70,7 +70,7 @@ function asTab(page: Page, bidi: BiDi): Tab {
     consoleLines,
     requests,
     evaluate: (run, arg) => page.evaluate(run as never, arg as never) as never,
-    waitFor: async (is, arg, timeout = 10_000) => {
+    waitFor: async (is, arg, timeout = 20_000) => {
       await page.waitForFunction(is as never, { timeout, polling: 50 }, arg as never)
     },
     movePointer: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),

@@ -136,4 +136,15 @@ describe.each(browsers)('%s', (_, start) => {
     }
     expect(options.consoleLines.filter((line) => line.startsWith('error'))).toEqual([])
   })
+
+  test('axe finds nothing on the first-run page', async () => {
+    const welcome = await browser.openExtensionPage('welcome.html')
+    await welcome.waitFor(() => document.querySelector('h1'))
+    for (const width of [320, 1100]) {
+      await welcome.setViewport(width, 900)
+      expect(await axeViolations(welcome)).toEqual([])
+      expect(await welcome.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    }
+    await welcome.close()
+  })
 })
