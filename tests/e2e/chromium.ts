@@ -6,6 +6,7 @@ import type { Browser, Point, Tab, TabsApi } from './browser.ts'
 export async function startChromium(extension: string): Promise<Browser> {
   const { context, extensionId, close } = await launchChromium(extension)
   const worker = () => context.serviceWorkers()[0]
+  await closeWelcome(context)
   return {
     name: 'chromium',
     open: (url) => openTab(context, url),
@@ -18,6 +19,15 @@ export async function startChromium(extension: string): Promise<Browser> {
       return id as number
     },
     close,
+  }
+}
+
+/** The first-run page opens by itself, in front of what is to be tested. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'))
+    if (welcome) return welcome.close()
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
 

@@ -156,7 +156,7 @@ describe.each(browsers)('%s', (_, start) => {
 
     await options.evaluate(() => document.querySelectorAll<HTMLElement>('[name=modifier]')[1]?.click())
     await expect.poll(() => storedValue(options, 'preferences')).toMatchObject({ modifier: 'alt' })
-    const opened = hover(tab, 'ISIS-K', 'article').then(
+    const opened = hover(tab, 'ISIS-K', 'article', 1_500).then(
       () => true,
       () => false,
     )

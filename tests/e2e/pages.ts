@@ -109,11 +109,11 @@ export function middleOf({
 }
 
 /** Moves the pointer onto the text and waits for the card. Returns the text's boxes. */
-export async function hover(tab: Tab, text: string, selector?: string) {
+export async function hover(tab: Tab, text: string, selector?: string, timeoutMs?: number) {
   const boxes = await boxesOf(tab, text, selector)
   await settle(tab)
   await tab.movePointer(middleOf(boxes[0] as (typeof boxes)[number]))
-  await tab.waitFor(() => document.querySelector('backgrounder-card'))
+  await tab.waitFor(() => document.querySelector('backgrounder-card'), undefined, timeoutMs)
   // What a card hides at first is made after its first frame.
   await settle(tab)
   return boxes
