@@ -30,6 +30,8 @@ function endToEnd(browser: 'chromium' | 'firefox', include: string[]) {
       // Mostly waiting: more files at a time than there are cores.
       maxWorkers: 3,
       testTimeout: 60_000,
+      // A real browser on a busy machine: a test that fails once is tried once more, and the report says so.
+      retry: 1,
       hookTimeout: 120_000,
     },
   }
