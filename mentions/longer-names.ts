@@ -1,5 +1,5 @@
 // Whether what stands beside a candidate makes it part of a longer name, or somebody else's.
-import { countries, demonyms, headsBefore, nameHeads, otherTitles, plainWords, sureHeads, titles } from './english.ts'
+import { countries, demonyms, headsBefore, nameHeads, otherTitles, plainWords, settingWords, sureHeads, titles } from './english.ts'
 import { after, before, isHyphen, isTitleCase, type Neighbour } from './neighbours.ts'
 
 /** An acronym goes on after a hyphen: "ISIS-I" is not ISIS, whatever it is. A word after it may follow ("ISIS-linked"). */
@@ -71,12 +71,16 @@ export function otherBearer(text: string, start: number, end: number): Neighbour
 /** A capitalised word after a one-word name that makes the two a name of their own ("Isis Pharmaceuticals", "Omar Abdullah"). */
 export function otherSurname(text: string, start: number, end: number): Neighbour | undefined {
   const next = after(text, end)
-  if (!next?.isCapitalised || !next.isSpaced || isDescriptive(next)) return undefined
+  if (!next?.isCapitalised || !next.isSpaced || isDescriptive(next) || settings.has(next.folded)) return undefined
+  // "Wagner Mi-24": a make, not a surname.
+  if (/^-\d/.test(text.slice(next.start + next.text.length, next.start + next.text.length + 2))) return undefined
   return isTitleCase(text, start, end) ? undefined : next
 }
 
 function isDescriptive({ folded, text }: Neighbour): boolean {
   return plainWords.has(folded) || demonyms.has(folded) || titles.has(folded) || isAllCapitals(text)
 }
+
+const settings = new Set(settingWords)
 
 const isAllCapitals = (text: string) => /^[A-Z]{2,}$/.test(text)

@@ -1,10 +1,10 @@
 // What forbids a reading at one place, whatever supports it elsewhere.
 import { definitionAt } from './definitions.ts'
-import { afterPlace } from './english.ts'
+import { afterPlace, plainWords } from './english.ts'
 import type { AliasData, LexiconCard } from './lexicon.ts'
 import { otherBearer, otherSurname } from './longer-names.ts'
 import { beginsSentence, isShouted, isTitleCase, type Neighbour } from './neighbours.ts'
-import type { Article, Objection, Place } from './resolution.ts'
+import type { Article, Block, Objection, Place } from './resolution.ts'
 
 /** A cue this close speaks of this very place, in UTF-16 units. */
 const nearby = 70
@@ -20,13 +20,20 @@ export function objectionTo(place: Place, alias: AliasData, article: Article): [
 
   const definition = definitionAt(place, article)
   if (definition && definition.card !== alias.card) return ['other-expansion', definition.words]
-  if (alias.isCaseSensitive) place.isShouted ??= isShouted(block.text, start, end)
-  if (alias.isCaseSensitive && place.isShouted) return ['shouted', surface]
+  if (alias.isCaseSensitive && !isTellingInCapitals(surface, alias, article)) {
+    place.isShouted ??= isShouted(block.text, start, end)
+    if (place.isShouted) return ['shouted', surface]
+  }
   if (isUnit(block.text, start, surface)) return ['longer-name', block.text.slice(Math.max(0, start - 8), end)]
   const other = otherPerson(place, alias, article)
   if (other) return ['other-person', other]
   const against = againstNearby(place, alias, article)
   return against === undefined ? undefined : ['against', against]
+}
+
+/** In a line of capitals an acronym says something if it is no word ("IS", "TIP") and the article names its card in other words. */
+function isTellingInCapitals(surface: string, alias: AliasData, { sure }: Article): boolean {
+  return surface.length > 2 && surface === alias.text && sure.has(alias.card) && !plainWords.has(surface.toLowerCase())
 }
 
 /** "1,032 FT": a number before two letters makes them a unit. */
@@ -48,9 +55,16 @@ function otherPerson(place: Place, alias: AliasData, article: Article): string |
   if (bearer) return `${bearer.text} ${surface}`
   if (isNounAsName(text, alias, surface, start)) return surface
   const next = once(place, 'surname', () => otherSurname(text, start, end))
-  const isFollowed = next && !(sort === 'place' && afterPlace.has(next.folded))
+  const isFollowed =
+    next && !(sort === 'place' && afterPlace.has(next.folded)) && !(sort !== 'person' && beginsName(block, next.start))
   if (isFollowed && !(alias.isAlone && sort === 'body')) return `${surface} ${next.text}`
   return isOneWord && article.lastBearer.get(surface) === 'other' ? surface : undefined
+}
+
+/** Whether another name begins there, sure or of several words: two names side by side ("Afghanistan Zalmay Khalilzad"). */
+function beginsName({ candidates, text }: Block, start: number): boolean {
+  const there = candidates.find((candidate) => candidate.start === start)
+  return there?.aliases.some(({ isAlone }) => isAlone || /\s/.test(text.slice(start, there.end))) ?? false
 }
 
 /** What the text around a place says does not change from reading to reading: it is looked at once. */

@@ -85,12 +85,20 @@ function readPlace(place: Place, article: Article, judged: Judged[]): void {
     const { card } = judgement.best.alias
     sure.add(card)
     if (lexicon.cards[card]?.sort === 'person') lastBearer.set(lastWord(surface), card)
+    else if (judgement.best.alias.isUnmistakable) lastBearer.delete(firstWord(surface))
     return
   }
-  if (judgement.rejected.some(({ why, words }) => why === 'other-person' && words !== surface)) {
-    lastBearer.set(surface, 'other')
-  }
+  if (isOthersName(judgement, article)) lastBearer.set(surface, 'other')
   for (const inner of candidate.inner) readPlace(placeOf(inner, block, index), article, judged)
+}
+
+/** Whether the name is somebody else's from here on. What only follows it ("Wagner trucks") says so of no name that is sure elsewhere. */
+function isOthersName({ place, rejected }: Judged, { named }: Article): boolean {
+  const { surface, candidate } = place
+  const isSure = candidate.aliases.some(({ card }) => named.has(card))
+  return rejected.some(
+    ({ why, words }) => why === 'other-person' && words !== surface && !(isSure && words.startsWith(surface)),
+  )
 }
 
 function toResolution(judged: Judged[], article: Article): Resolution {
@@ -113,6 +121,7 @@ function rejection(article: Article, alias: AliasData, [why, words]: [Objection,
   return { card: idOf(article, alias.card), why, words }
 }
 
+const firstWord = (name: string) => /^[^\s]+/.exec(name)?.[0] ?? name
 const lastWord = (name: string) => /[^\s]+$/.exec(name)?.[0] ?? name
 
 /** The best reading of a candidate, if one stands, and why the others fell. Two equally good ones both fall. */
