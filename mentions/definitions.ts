@@ -68,9 +68,30 @@ function define(place: Place, found: Omit<Definition, 'card'>, article: Article)
 const folded = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 function isNameOf(words: string, card: number, { aliases }: Lexicon): boolean {
+  const all = folded(words)
   return aliases.some(
-    (alias) => alias.card === card && alias.text.length > 5 && folded(words).includes(folded(alias.text)),
+    ({ card: its, text }) =>
+      its === card && text.length > 5 && (all.includes(folded(text)) || isVariantOf(words, text)),
   )
+}
+
+/** The same words in another form: "Islamic State of West African Province" for "Islamic State West Africa Province". */
+function isVariantOf(words: string, name: string): boolean {
+  const [variant, known] = [words, name].map((text) =>
+    foldText(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3),
+  ) as [string[], string[]]
+  if (variant.length < 3 || variant.length !== known.length) return false
+  return variant.every(
+    (word, i) => commonStart(word, known[i] as string) >= Math.min(5, word.length, known[i]?.length ?? 0),
+  )
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
 }
 
 /** "Centre for Strategic and International Studies Indonesia": the name goes on to one that speaks against ours. */

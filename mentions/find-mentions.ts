@@ -183,11 +183,12 @@ function isWhole(text: string, start: number, end: number): boolean {
   if (before === '@' || before === '_' || after === '_' || after === '@') return false
   if (before === '.' && isWordCharacter(text, start - 2)) return false
   if (after === '.' && isWordCharacter(text, end + 1) && /[a-z0-9]/.test(text[end + 1] as string)) return false
-  if (
-    before === '/' &&
-    /[/.\w]\/$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /[a-z]/.test(text[start] as string)
-  )
-    return false
+  if (before === '/' && isInAddress(text, start)) return false
   return true
+}
+
+/** Whether what stands before the slash, up to a space, is that of an address or a path ("isis.com/kabul", "./kabul"). */
+function isInAddress(text: string, start: number): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? ''
+  return /^\.{0,2}\/|\w\.\w|\/.*\/$/.test(before)
 }

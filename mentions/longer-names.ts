@@ -1,5 +1,15 @@
 // Whether what stands beside a candidate makes it part of a longer name, or somebody else's.
-import { countries, demonyms, headsBefore, nameHeads, otherTitles, plainWords, settingWords, sureHeads, titles } from './english.ts'
+import {
+  countries,
+  demonyms,
+  headsBefore,
+  nameHeads,
+  otherTitles,
+  plainWords,
+  settingWords,
+  sureHeads,
+  titles,
+} from './english.ts'
 import { after, before, isHyphen, isTitleCase, type Neighbour } from './neighbours.ts'
 
 /** An acronym goes on after a hyphen: "ISIS-I" is not ISIS, whatever it is. A word after it may follow ("ISIS-linked"). */
