@@ -1,4 +1,5 @@
-// npm run eval: how well mentions are found and linked, on the gold passages of tests/mentions/gold. Exits 1 below the thresholds.
+// npm run eval -- [--errors] [FOLDER]: how well mentions are found and linked, on the gold passages of tests/mentions/gold or of another
+// folder. Exits 1 below the thresholds.
 import { readDataset } from '../data/build.ts'
 import { compileLexicon } from '../data/compile.ts'
 import { createLexicon } from '../mentions/lexicon.ts'
@@ -9,7 +10,8 @@ import { type PassageScore, precision, recall, scorePassage, type Totals, total 
 const wanted = { precision: 0.99, recall: 0.95, trapped: 2 / 84, counterparts: 13 / 14 }
 
 const lexicon = createLexicon(compileLexicon(readDataset(process.cwd()).dataset.cards))
-const scores = readGold().map((passage) => scorePassage(passage, lexicon))
+const folder = process.argv.slice(2).find((word) => !word.startsWith('--'))
+const scores = readGold(folder).map((passage) => scorePassage(passage, lexicon))
 const groups = Map.groupBy(scores, ({ passage }) => passage.group)
 const all = total(scores)
 const counterparts = total(groups.get('counterparts') ?? [])

@@ -18,10 +18,11 @@ export interface GoldPassage {
   spans: GoldSpan[]
 }
 
-const folder = new URL('./gold/', import.meta.url).pathname
+const goldFolder = new URL('./gold/', import.meta.url).pathname
 const mark = /\[([^\][]+)\]\(([a-z0-9-]+|\?)\)|\{([^{}]+)\}/g
 
-export function readGold(): GoldPassage[] {
+/** The passages of the .txt files in a folder, the project's own if none is named. */
+export function readGold(folder = goldFolder): GoldPassage[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
