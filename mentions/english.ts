@@ -77,6 +77,9 @@ export const countries = list(`
   syria tajikistan turkey turkmenistan uganda ukraine uzbekistan yemen
 `)
 
+/** What people do and bodies seldom. */
+export const speechVerbs = list('said says told added argued wrote tweeted recalled explained asked smiled laughed')
+
 /** What may follow a place's name with a capital and still leave it a place ("Kandahar Province", "Kabul Governor"). */
 export const afterPlace = list(`
   province provincial district city region governorate governor mayor county state capital police-chief time standard

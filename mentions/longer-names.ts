@@ -31,6 +31,8 @@ function goesOn(text: string, start: number, end: number): string | undefined {
     const next = after(text, end)
     return next && goesOnAfterHyphen(tail, next) ? surface + tail[0] + next.text : undefined
   }
+  const firm = /^ (&|and) (Sons?|Co|Company|Brothers|Associates)\b/.exec(text.slice(end, end + 16))
+  if (firm) return surface + firm[0]
   const next = after(text, end)
   if (!next?.isCapitalised) return undefined
   const isHead = nameHeads.has(next.folded) && (sureHeads.has(next.folded) || !isTitleCase(text, start, end))
@@ -75,7 +77,12 @@ export function otherBearer(text: string, start: number, end: number): Neighbour
   if (!previous.isCapitalised) return undefined
   // In a headline of title case every word has a capital; only an initial is a sure sign of a person.
   if (previous.text.length > 1 && isTitleCase(text, start, end)) return undefined
-  return isDescriptive(previous) ? undefined : previous
+  return isDescriptive(previous) || isPlaceBefore(text, previous) ? undefined : previous
+}
+
+/** "In Syria Wagner men": a country after its preposition is nobody's first name. */
+function isPlaceBefore(text: string, { folded, start }: Neighbour): boolean {
+  return countries.has(folded) && /^(in|from|to|of|across|into|for)$/i.test(before(text, start)?.text ?? '')
 }
 
 /** A capitalised word after a one-word name that makes the two a name of their own ("Isis Pharmaceuticals", "Omar Abdullah"). */

@@ -1,9 +1,9 @@
 // What forbids a reading at one place, whatever supports it elsewhere.
 import { definitionAt } from './definitions.ts'
-import { afterPlace, plainWords } from './english.ts'
+import { afterPlace, plainWords, speechVerbs } from './english.ts'
 import type { AliasData, LexiconCard } from './lexicon.ts'
 import { otherBearer, otherSurname } from './longer-names.ts'
-import { beginsSentence, isShouted, isTitleCase, type Neighbour } from './neighbours.ts'
+import { after, before, beginsSentence, isShouted, isTitleCase, type Neighbour } from './neighbours.ts'
 import type { Article, Block, Objection, Place } from './resolution.ts'
 
 /** A cue this close speaks of this very place, in UTF-16 units. */
@@ -51,6 +51,7 @@ function otherPerson(place: Place, alias: AliasData, article: Article): string |
   if (!isOneWord && sort !== 'person') return undefined
   // What stands alone and is no place, person or common noun is nobody's surname.
   const mayBeSurname = isOneWord && !(alias.isAlone && sort === 'body')
+  if (sort === 'person' && isOneWord && /^an?$/i.test(before(text, start)?.text ?? '')) return `a ${surface}`
   const bearer = mayBeSurname ? once(place, 'bearer', () => otherBearer(text, start, end)) : undefined
   if (bearer) return `${bearer.text} ${surface}`
   if (isNounAsName(text, alias, surface, start)) return surface
@@ -58,7 +59,22 @@ function otherPerson(place: Place, alias: AliasData, article: Article): string |
   const isFollowed =
     next && !(sort === 'place' && afterPlace.has(next.folded)) && !(sort !== 'person' && beginsName(block, next.start))
   if (isFollowed && !(alias.isAlone && sort === 'body')) return `${surface} ${next.text}`
-  return isOneWord && article.lastBearer.get(surface) === 'other' ? surface : undefined
+  return isOneWord && isStillOthers(place, alias, sort, article) ? surface : undefined
+}
+
+/**
+ * Whether the name goes on being somebody else's. A surname does until its person is named in full again; the name of a body
+ * that the article surely names does so within the paragraph ("called after Richard Wagner"), and where it speaks ("Wagner said").
+ */
+function isStillOthers(
+  { surface, index, block, candidate }: Place,
+  { card }: AliasData,
+  sort: LexiconCard['sort'],
+  { lastOther, named }: Article,
+): boolean {
+  const other = lastOther.get(surface)
+  if (other === undefined || other === index || sort === 'person' || !named.has(card)) return other !== undefined
+  return speechVerbs.has(after(block.text, candidate.end)?.folded ?? '')
 }
 
 /** Whether another name begins there, sure or of several words: two names side by side ("Afghanistan Zalmay Khalilzad"). */

@@ -87,7 +87,9 @@ export interface Article {
   /** By acronym: what the text says it means, in reading order. */
   definitions: Map<string, Definition[]>
   /** In the course of the last reading: by surname, the person it was last used for. */
-  lastBearer: Map<string, number | 'other'>
+  lastBearer: Map<string, number>
+  /** Likewise, by name: the block where it was last somebody's or something's that has no card. */
+  lastOther: Map<string, number>
 }
 
 export const idOf = ({ lexicon }: Article, card: number): string => (lexicon.cards[card] as { id: string }).id

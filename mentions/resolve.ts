@@ -34,6 +34,7 @@ export function resolve(blocks: Block[], lexicon: Lexicon): Resolution {
     named: new Set(),
     definitions: new Map(),
     lastBearer: new Map(),
+    lastOther: new Map(),
   }
   const places: Place[] = []
   for (const [index, block] of blocks.entries()) {
@@ -72,23 +73,29 @@ function placeOf(candidate: Candidate, block: Block, index: number): Place {
 function read(places: Place[], article: Article): Judged[] {
   const judged: Judged[] = []
   article.lastBearer.clear()
+  article.lastOther.clear()
   for (const place of places) readPlace(place, article, judged)
   return judged
 }
 
 function readPlace(place: Place, article: Article, judged: Judged[]): void {
   const { candidate, block, index, surface } = place
-  const { sure, lastBearer, lexicon } = article
+  const { sure, lastBearer, lastOther, lexicon } = article
   const judgement = judge(place, article)
   judged.push(judgement)
   if (judgement.best) {
     const { card } = judgement.best.alias
     sure.add(card)
-    if (lexicon.cards[card]?.sort === 'person') lastBearer.set(lastWord(surface), card)
-    else if (judgement.best.alias.isUnmistakable) lastBearer.delete(firstWord(surface))
+    if (lexicon.cards[card]?.sort === 'person') {
+      lastBearer.set(lastWord(surface), card)
+      lastOther.delete(lastWord(surface))
+    } else if (judgement.best.alias.isUnmistakable) lastOther.delete(firstWord(surface))
     return
   }
-  if (isOthersName(judgement, article)) lastBearer.set(surface, 'other')
+  if (isOthersName(judgement, article)) {
+    lastOther.set(surface, index)
+    lastBearer.delete(surface)
+  }
   for (const inner of candidate.inner) readPlace(placeOf(inner, block, index), article, judged)
 }
 

@@ -14,6 +14,9 @@ export interface Verdict {
 /** A form that can hardly mean anything else. */
 export const certain = (alias: AliasData): Verdict => ({ alias, rule: 'alone', support: [], weight: 100 })
 
+/** So many cards related to a name's, all named for sure, make up for context that its card does not list. A surname is too common. */
+const leastNeighbours = 2
+
 /** The reading with what supports it, or undefined if that is not enough. */
 export function supportFor(place: Place, alias: AliasData, article: Article): Verdict | undefined {
   if (alias.isUnmistakable) return certain(alias)
@@ -32,13 +35,15 @@ export function supportFor(place: Place, alias: AliasData, article: Article): Ve
     return holds ? { alias, rule: 'alone', support: [], weight: 90 } : undefined
   }
   const near = cuesNearby(place, alias)
+  const isSurname = lexicon.cards[alias.card]?.sort === 'person'
   const isWord = lexicon.cards[alias.card]?.sort === 'noun' && !/\p{Lu}/u.test(alias.text)
   const speaking = isWord ? cardsNearby(place) : sure
   const cards = (alias.contextCards ?? []).filter((card) => speaking.has(card) && sure.has(card) && card !== alias.card)
   const words = isWord ? near : (alias.contextCues ?? []).filter((cue) => cues.has(cue))
   // A form in small letters has its plain sense in any article: only what stands close by speaks for the special one.
   const isNamed = isWord ? article.named.has(alias.card) : sure.has(alias.card)
-  const strength = (isNamed ? 3 : 0) + cards.length + words.length
+  const neighbours = isWord || isSurname ? [] : related.filter((card) => card !== alias.card && !cards.includes(card))
+  const strength = (isNamed ? 3 : 0) + cards.length + words.length + Math.floor(neighbours.length / leastNeighbours)
   if (strength <= against.length) return undefined
   const isLastBearer = lastBearer.get(place.surface) === alias.card
   return {
@@ -46,7 +51,7 @@ export function supportFor(place: Place, alias: AliasData, article: Article): Ve
     rule: isNamed ? 'full-name' : 'context',
     support: [
       ...(isNamed ? [idOf(article, alias.card)] : []),
-      ...cards.map((card) => idOf(article, card)),
+      ...[...cards, ...(neighbours.length >= leastNeighbours ? neighbours : [])].map((card) => idOf(article, card)),
       ...words.map((cue) => lexicon.cues[cue] as string),
     ],
     weight: (isLastBearer ? 40 : 0) + near.length * 5 + strength - against.length + related.length * 0.1,
