@@ -34,6 +34,7 @@ function goesOn(text: string, start: number, end: number): string | undefined {
   const firm = /^ (&|and) (Sons?|Co|Company|Brothers|Associates)\b/.exec(text.slice(end, end + 16))
   if (firm) return surface + firm[0]
   const next = after(text, end)
+  if (next?.text === 'river') return `${surface} river`
   if (!next?.isCapitalised) return undefined
   const isHead = nameHeads.has(next.folded) && (sureHeads.has(next.folded) || !isTitleCase(text, start, end))
   return isHead || isGeneration(next) ? `${surface} ${next.text}` : undefined

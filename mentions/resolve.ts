@@ -100,9 +100,12 @@ function readPlace(place: Place, article: Article, judged: Judged[]): void {
 }
 
 /** Whether the name is somebody else's from here on. What only follows it ("Wagner trucks") says so of no name that is sure elsewhere. */
-function isOthersName({ place, rejected }: Judged, { named }: Article): boolean {
+function isOthersName({ place, rejected }: Judged, { named, lexicon }: Article): boolean {
   const { surface, candidate } = place
-  const isSure = candidate.aliases.some(({ card }) => named.has(card))
+  // Nor does a team called "Kabul Eagles" take the city's name.
+  const isSure = candidate.aliases.some(
+    ({ card, isAlone }) => named.has(card) || (isAlone && lexicon.cards[card]?.sort === 'place'),
+  )
   return rejected.some(
     ({ why, words }) => why === 'other-person' && words !== surface && !(isSure && words.startsWith(surface)),
   )
