@@ -69,6 +69,11 @@ export const headsBefore = list(`
   mount mt lake fort port cape san santa saint st river radio hms uss ss mv corp corporation
 `)
 
+/** What carries borrowed names: "the rescue dog Helmand", "the racehorse Emir". */
+export const namedThings = list(
+  'dog puppy cat horse racehorse mare colt filly gelding greyhound stallion yacht schooner trawler restaurant cafe album song single band trio perfume',
+)
+
 /** Countries that stand after a hyphen without making a longer name ("Hamas-Israel"). */
 export const countries = list(`
   afghanistan america australia bangladesh belarus britain burma canada china congo cuba egypt england ethiopia europe france gaza germany

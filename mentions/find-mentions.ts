@@ -133,7 +133,7 @@ function candidateOf(words: Words, at: number, taken: number, aliases: AliasData
 
 /** Whether the form is a description more than a name: words in small letters, and it needs context. */
 function isDescription({ text, isAlone }: AliasData): boolean {
-  return !isAlone && /(^|\s)\p{Ll}{4,}/u.test(text) && /\p{Lu}/u.test(text)
+  return !isAlone && /(^|\s)\p{Ll}{3,}/u.test(text) && /\p{Lu}/u.test(text)
 }
 
 function innerNames(
@@ -180,6 +180,7 @@ function isWhole(text: string, start: number, end: number): boolean {
   if (text[start - 1] === ' ' && text[end] === ' ') return true
   const before = text[start - 1]
   const after = text[end]
+  if (before === '_' && after === '_') return !isWordCharacter(text, start - 2) && !isWordCharacter(text, end + 1)
   if (before === '@' || before === '_' || after === '_' || after === '@') return false
   if (before === '.' && isWordCharacter(text, start - 2)) return false
   if (after === '.' && isWordCharacter(text, end + 1) && /[a-z0-9]/.test(text[end + 1] as string)) return false

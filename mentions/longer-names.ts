@@ -3,6 +3,7 @@ import {
   countries,
   demonyms,
   headsBefore,
+  namedThings,
   nameHeads,
   otherTitles,
   plainWords,
@@ -59,7 +60,10 @@ function hasBegun(text: string, start: number, end: number): string | undefined 
   const whole = () => text.slice((previous as Neighbour).start, end)
   if (!previous.isSpaced)
     return isArticle(previous.folded) && text[start] !== text[start]?.toLowerCase() ? whole() : undefined
-  if (previous.isCapitalised) return headsBefore.has(previous.folded) ? whole() : undefined
+  if (namedThings.has(previous.text)) return whole()
+  // "The White House Joe Biden left": a name of several words is whole as it is.
+  if (previous.isCapitalised)
+    return headsBefore.has(previous.folded) && !/\s/.test(text.slice(start, end)) ? whole() : undefined
   if (previous.text === 'the') previous = before(text, previous.start)
   if (previous?.text !== 'of') return undefined
   previous = before(text, previous.start)
@@ -86,13 +90,21 @@ function isPlaceBefore(text: string, { folded, start }: Neighbour): boolean {
   return countries.has(folded) && /^(in|from|to|of|across|into|for)$/i.test(before(text, start)?.text ?? '')
 }
 
-/** A capitalised word after a one-word name that makes the two a name of their own ("Isis Pharmaceuticals", "Omar Abdullah"). */
-export function otherSurname(text: string, start: number, end: number): Neighbour | undefined {
+/**
+ * A capitalised word after a one-word name that makes the two a name of their own ("Isis Pharmaceuticals", "Omar Abdullah"). Where
+ * every word has a capital, only `isSureOfCapitals` makes it so.
+ */
+export function otherSurname(
+  text: string,
+  start: number,
+  end: number,
+  isSureOfCapitals: boolean,
+): Neighbour | undefined {
   const next = after(text, end)
   if (!next?.isCapitalised || !next.isSpaced || isDescriptive(next) || settings.has(next.folded)) return undefined
   // "Wagner Mi-24": a make, not a surname.
   if (/^-\d/.test(text.slice(next.start + next.text.length, next.start + next.text.length + 2))) return undefined
-  return isTitleCase(text, start, end) ? undefined : next
+  return !isSureOfCapitals && isTitleCase(text, start, end) ? undefined : next
 }
 
 function isDescriptive({ folded, text }: Neighbour): boolean {

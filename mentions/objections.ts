@@ -1,7 +1,7 @@
 // What forbids a reading at one place, whatever supports it elsewhere.
 import { definitionAt } from './definitions.ts'
 import { afterPlace, plainWords, speechVerbs } from './english.ts'
-import type { AliasData, LexiconCard } from './lexicon.ts'
+import { type AliasData, type LexiconCard, settingCue } from './lexicon.ts'
 import { otherBearer, otherSurname } from './longer-names.ts'
 import { after, before, beginsSentence, isShouted, isTitleCase, type Neighbour } from './neighbours.ts'
 import type { Article, Block, Objection, Place } from './resolution.ts'
@@ -31,9 +31,10 @@ export function objectionTo(place: Place, alias: AliasData, article: Article): [
   return against === undefined ? undefined : ['against', against]
 }
 
-/** In a line of capitals an acronym says something if it is no word ("IS", "TIP") and the article names its card in other words. */
+/** In a line of capitals an acronym says something if it is no word ("IS", "TIP") and can only mean its card, or the article names that in other words. */
 function isTellingInCapitals(surface: string, alias: AliasData, { sure }: Article): boolean {
-  return surface.length > 2 && surface === alias.text && sure.has(alias.card) && !plainWords.has(surface.toLowerCase())
+  if (surface.length < 3 || surface !== alias.text || plainWords.has(surface.toLowerCase())) return false
+  return alias.isAlone || sure.has(alias.card)
 }
 
 /** "1,032 FT": a number before two letters makes them a unit. */
@@ -55,10 +56,12 @@ function otherPerson(place: Place, alias: AliasData, article: Article): string |
   const bearer = mayBeSurname ? once(place, 'bearer', () => otherBearer(text, start, end)) : undefined
   if (bearer) return `${bearer.text} ${surface}`
   if (isNounAsName(text, alias, surface, start)) return surface
-  const next = once(place, 'surname', () => otherSurname(text, start, end))
+  // A list of ships or shops is no headline: there, something speaks of our sort of news.
+  const isNews = article.cues.has(settingCue) || article.sure.size > (article.sure.has(alias.card) ? 1 : 0)
+  const next = once(place, 'surname', () => otherSurname(text, start, end, !isNews))
   const isFollowed =
     next && !(sort === 'place' && afterPlace.has(next.folded)) && !(sort !== 'person' && beginsName(block, next.start))
-  if (isFollowed && !(alias.isAlone && sort === 'body')) return `${surface} ${next.text}`
+  if (isFollowed && !(alias.isAlone && sort === 'body' && isNews)) return `${surface} ${next.text}`
   return isOneWord && isStillOthers(place, alias, sort, article) ? surface : undefined
 }
 
