@@ -14,7 +14,7 @@ const folder = process.argv.slice(2).find((word) => !word.startsWith('--'))
 const scores = readGold(folder).map((passage) => scorePassage(passage, lexicon))
 const groups = Map.groupBy(scores, ({ passage }) => passage.group)
 const all = total(scores)
-const counterparts = total(groups.get('counterparts') ?? [])
+const counterparts = total(scores.filter(({ passage }) => passage.group.endsWith('counterparts')))
 
 const percent = (share: number) => (share * 100).toFixed(1).padStart(6)
 const row = (name: string, totals: Totals) => {
@@ -23,9 +23,9 @@ const row = (name: string, totals: Totals) => {
   const f1 = p + r ? (2 * p * r) / (p + r) : 0
   const { passages, right, wrong, missed, traps, trapped } = totals
   const counts = [passages, right, wrong, missed].map((count) => String(count).padStart(7)).join('')
-  return `${name.padEnd(24)}${counts}  ${percent(p)} ${percent(r)} ${percent(f1)}  ${trapped}/${traps}`
+  return `${name.padEnd(30)}${counts}  ${percent(p)} ${percent(r)} ${percent(f1)}  ${trapped}/${traps}`
 }
-console.log(`${'class'.padEnd(24)}  texts  right  wrong missed   prec.  found     F1  traps`)
+console.log(`${'class'.padEnd(30)}  texts  right  wrong missed   prec.  found     F1  traps`)
 for (const [group, own] of groups) console.log(row(group, total(own)))
 console.log(row('all', all))
 

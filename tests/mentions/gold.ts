@@ -1,7 +1,7 @@
 // The gold passages: plain text with marks. [surface](card-id) is a mention, [surface](?) one that could be argued either way,
 // {surface} a look-alike that must get nothing (a trap). Whatever is not marked must get nothing either.
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 
 export interface GoldSpan {
   start: number
@@ -11,7 +11,7 @@ export interface GoldSpan {
 }
 
 export interface GoldPassage {
-  /** The class: its file's name. */
+  /** The class: its file, below the folder. */
   group: string
   name: string
   text: string
@@ -21,16 +21,16 @@ export interface GoldPassage {
 const goldFolder = new URL('./gold/', import.meta.url).pathname
 const mark = /\[([^\][]+)\]\(([a-z0-9-]+|\?)\)|\{([^{}]+)\}/g
 
-/** The passages of the .txt files in a folder, the project's own if none is named. */
+/** The passages of all .txt files below a folder, the project's own if none is named. */
 export function readGold(folder = goldFolder): GoldPassage[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .flatMap((name) =>
       readFileSync(join(folder, name), 'utf8')
         .split(/^---\s*$/m)
         .filter((part) => part.trim())
-        .map((part) => parsePassage(part, basename(name, '.txt'))),
+        .map((part) => parsePassage(part, name.slice(0, -4))),
     )
 }
 
