@@ -21,6 +21,12 @@ export default defineBackground(() => {
       await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] })
       return undefined
     },
+    'card:load': async (_, { tabId, frameId }) => {
+      if (tabId === undefined) return undefined
+      const target = { tabId, frameIds: [frameId ?? 0] }
+      await browser.scripting.executeScript({ target, files: ['/card.js'] })
+      return undefined
+    },
     'badge:show': async (state, { tabId, frameId }) => {
       if (tabId !== undefined) await showBadge(tabId, await sumOverFrames(tabId, frameId ?? 0, state))
       return undefined

@@ -31,6 +31,8 @@ export interface PageNames {
 export interface Messages {
   /** The page is an article and the site is on: load what reads it. */
   'reader:open': { request: undefined; response: undefined }
+  /** A card is likely soon: load what shows it. Answered once it is there. */
+  'card:load': { request: undefined; response: undefined }
   /** How many different names the reader found, that the site is off, or that underlines are hidden. Shown on the icon. */
   'badge:show': { request: { names: number } | 'off' | 'none' | 'hidden'; response: undefined }
   'cards:get': { request: { ids: string[] }; response: CardView[] }

@@ -1,6 +1,7 @@
 // Pointer and keys on the page -> the hover machine -> open and close. Owns the timers; knows nothing of what a card is.
+
+import type { Box } from '../card/place-card.ts'
 import { durationMs, type HoverEvent, type HoverState, idle, nextHoverState } from './hover-state.ts'
-import type { Box } from './place-card.ts'
 import { isTowardsCard, type Point } from './safe-triangle.ts'
 
 /** How a card came to be open: it decides where it lies and whether it takes the focus. */

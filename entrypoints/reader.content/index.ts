@@ -1,9 +1,8 @@
 // The reader: loaded into a page by the background once the doorkeeper (content/) has found an article. Wiring only.
 import lexiconData from 'virtual:backgrounder/lexicon'
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import type { CardView } from '../../data/card-view.ts'
 import { createLexicon } from '../../mentions/lexicon.ts'
-import { defaultPreferences, textScale } from '../../settings/preferences.ts'
+import { defaultPreferences } from '../../settings/preferences.ts'
 import { watchReaderSettings } from '../../settings/reader-settings.ts'
 import { isSiteOn, watchSite } from '../../settings/site-access.ts'
 import { siteKey } from '../../settings/site-key.ts'
@@ -11,14 +10,14 @@ import { underlineCss } from '../../settings/underline-css.ts'
 import { listen, send } from '../background/messages.ts'
 import { isOtherPage, markReader } from '../content/door.ts'
 import { findPublished } from '../content/published.ts'
-import { createCardLayer } from './card-layer.tsx'
-import { startCards } from './cards-on-page.ts'
+import { createCardOnDemand } from './card-on-demand.ts'
 import { flowOnPage } from './element-flow.ts'
 import highlightCss from './highlight.css?inline'
 import { createJumper } from './jump.ts'
 import { indexMentions } from './mention-at-point.ts'
 import { createMentionHighlights } from './mention-highlights.ts'
 import { watchModifier } from './modifier-key.ts'
+import { watchNames } from './names-on-page.ts'
 import { markOpenName } from './open-name.ts'
 import { pageNames } from './page-names.ts'
 import { startReading } from './reading.ts'
@@ -39,12 +38,6 @@ export default defineContentScript({
     const site = siteKey(location.href) ?? ''
     const quietly = (sent: Promise<unknown>) => void sent.catch(() => undefined)
 
-    const cards = new Map<string, CardView>()
-    const fetchCards = async (ids: string[]) => {
-      const missing = ids.filter((id) => !cards.has(id))
-      if (missing.length) for (const card of await send('cards:get', { ids: missing })) cards.set(card.id, card)
-    }
-
     let chosen = { preferences: defaultPreferences, muted: new Set<string>(), ofHiddenKinds: new Set<string>() }
     let found: PageScan = { mentions: [], rejected: [], blocks: [] }
     const reading = startReading(
@@ -58,10 +51,8 @@ export default defineContentScript({
         underlined: () => chosen.preferences.mentions,
         onScan(scan) {
           found = scan
-          const ids = [...new Set(scan.mentions.map(({ card }) => card))]
-          quietly(send('badge:show', chosen.preferences.isHidden ? 'hidden' : { names: ids.length }))
-          // Ahead of the first hover, in the page's spare time: a sleeping background takes 50 ms to answer.
-          requestIdleCallback(() => quietly(fetchCards(ids)))
+          const names = new Set(scan.mentions.map(({ card }) => card)).size
+          quietly(send('badge:show', chosen.preferences.isHidden ? 'hidden' : { names }))
         },
       },
       signal,
@@ -80,25 +71,28 @@ export default defineContentScript({
 
     const isKeyHeld = watchModifier(window, () => chosen.preferences.modifier, signal)
     const nothing = indexMentions([])
-    const { step } = startCards(
+    const card = createCardOnDemand(
       {
-        window,
-        layer: createCardLayer(document, () => cardLook(chosen.preferences)),
-        index: () => (isKeyHeld() ? reading.index() : nothing),
+        document,
         mentions: () => found.mentions,
         published: () => findPublished(document)?.date,
         site,
+        preferences: () => chosen.preferences,
+        pin: (isPinned) => names.pin(isPinned),
+        dismiss: () => names.dismiss(),
+        step: (by) => names.step(by),
+      },
+      () => send('card:load', undefined),
+    )
+    const names = watchNames(
+      {
+        window,
+        card,
+        index: () => (isKeyHeld() ? reading.index() : nothing),
+        mentions: () => found.mentions,
         dwellMs: () => chosen.preferences.dwellMs,
-        card: (id) => cards.get(id),
-        async load(id) {
-          await fetchCards([id])
-          const card = cards.get(id)
-          if (!card) throw new Error(`There is no card ${id}.`)
-          return card
-        },
-        onMute: (card, site, isMuted) => quietly(send('name:mute', { card, site, isMuted })),
-        takeHint: () => send('hint:take', undefined),
         markOpen: (range) => markOpenName(CSS.highlights, range),
+        onDwell: card.prepare,
       },
       signal,
     )
@@ -107,7 +101,7 @@ export default defineContentScript({
       {
         'page:names': async () => pageNames(found),
         'page:jump': async ({ card, step }) => jumper.jump(found.mentions, step, card),
-        'page:step': async ({ by }) => void step(by),
+        'page:step': async ({ by }) => void names.step(by),
       },
       signal,
     )
@@ -126,8 +120,3 @@ export default defineContentScript({
     signal.addEventListener('abort', () => quietly(send('badge:show', 'off')))
   },
 })
-
-/** Theme and text size, as properties of the card's host. */
-function cardLook({ theme, textSize }: typeof defaultPreferences): Record<string, string> {
-  return { 'color-scheme': theme === 'auto' ? 'light dark' : theme, '--text-scale': String(textScale[textSize]) }
-}

@@ -1,5 +1,5 @@
 // Is the pointer on its way to the card? Then names that it crosses are not meant.
-import type { Box } from './place-card.ts'
+import type { Box } from '../card/place-card.ts'
 
 export interface Point {
   x: number

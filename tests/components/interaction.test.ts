@@ -1,5 +1,6 @@
 // The pure parts of how a card opens and where it lies.
 import { describe, expect, test } from 'vitest'
+import { placeCard } from '../../entrypoints/card/place-card.ts'
 import {
   durationMs,
   dwellMs,
@@ -9,7 +10,6 @@ import {
   idle,
   nextHoverState,
 } from '../../entrypoints/reader.content/hover-state.ts'
-import { placeCard } from '../../entrypoints/reader.content/place-card.ts'
 import { isTowardsCard } from '../../entrypoints/reader.content/safe-triangle.ts'
 import { isMute, isMuted, muteOf, readMute } from '../../settings/mute.ts'
 

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { CardPanel } from '../../components/CardPanel.tsx'
 import '../../components/card.css'
-import '../../entrypoints/reader.content/card.css'
+import '../../entrypoints/card/layer.css'
 import type { CardView } from '../../data/card-view.ts'
 import { cardView } from '../../data/dataset.ts'
 import { createStories } from './stories.ts'

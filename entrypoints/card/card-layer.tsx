@@ -3,7 +3,7 @@
 import { render } from 'preact'
 import { CardPanel, type CardPanelProps, headingId } from '../../components/CardPanel.tsx'
 import cardCss from '../../components/card.css?inline'
-import layerCss from './card.css?inline'
+import layerCss from './layer.css?inline'
 import { type Box, placeCard } from './place-card.ts'
 
 export interface Anchor {
