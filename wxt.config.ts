@@ -11,6 +11,13 @@ export default defineConfig({
     // As new as the manifest asks for, so that light-dark() and the like are left as they are.
     build: { target: ['chrome123', 'firefox146'], cssTarget: ['chrome123', 'firefox146'] },
   }),
+  hooks: {
+    // Scripts on pages do without the polyfill: the few calls they make are alike in all browsers, and every page would pay.
+    'vite:build:extendConfig'(entrypoints, { resolve }) {
+      const isOnPages = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')
+      if (isOnPages) delete (resolve?.alias as Record<string, string> | undefined)?.['wxt/browser']
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Backgrounder',
     description:

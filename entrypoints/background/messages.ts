@@ -73,28 +73,49 @@ type Handlers = {
   [Name in MessageName]?: (request: RequestOf<Name>, sender: Sender) => Promise<ResponseOf<Name>>
 }
 
-/** Asks the background. Rejects if the extension was unloaded meanwhile. */
-export function send<Name extends MessageName>(name: Name, request: RequestOf<Name>): Promise<ResponseOf<Name>> {
-  return browser.runtime.sendMessage({ backgrounder: name, request } satisfies Envelope<Name>)
+/** Asks the background. Rejects if it failed, or the extension was unloaded meanwhile. */
+export async function send<Name extends MessageName>(name: Name, request: RequestOf<Name>): Promise<ResponseOf<Name>> {
+  return read(await browser.runtime.sendMessage({ backgrounder: name, request } satisfies Envelope<Name>))
 }
 
 /** Asks the content script of a tab's main frame. Rejects where none runs. */
-export function sendToTab<Name extends MessageName>(
+export async function sendToTab<Name extends MessageName>(
   tabId: number,
   name: Name,
   request: RequestOf<Name>,
 ): Promise<ResponseOf<Name>> {
-  return browser.tabs.sendMessage(tabId, { backgrounder: name, request } satisfies Envelope<Name>, { frameId: 0 })
+  const envelope = { backgrounder: name, request } satisfies Envelope<Name>
+  return read(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }))
 }
 
 /** Answers the messages named; others are left to other listeners. Stops with `signal`, if given. */
 export function listen(handlers: Handlers, signal?: AbortSignal): void {
-  const onMessage = (message: unknown, from: { tab?: { id?: number }; frameId?: number }) => {
+  // By callback: promises as answers are not known to every Chrome, and pages do without the polyfill.
+  const onMessage = (
+    message: unknown,
+    from: { tab?: { id?: number }; frameId?: number },
+    answer: (response: unknown) => void,
+  ) => {
     const envelope = message as Partial<Envelope<MessageName>> | null
     const name = envelope?.backgrounder
     const handler = name && (handlers[name] as ((request: unknown, sender: Sender) => Promise<unknown>) | undefined)
-    return handler?.(envelope?.request, { tabId: from.tab?.id, frameId: from.frameId })
+    if (!handler) return undefined
+    handler(envelope.request, { tabId: from.tab?.id, frameId: from.frameId }).then(answer, (reason) =>
+      answer({ backgrounderFailed: String(reason) } satisfies Failure),
+    )
+    return true
   }
-  browser.runtime.onMessage.addListener(onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0])
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage))
+  const { onMessage: event } = browser.runtime
+  event.addListener(onMessage as Parameters<typeof event.addListener>[0])
+  signal?.addEventListener('abort', () => event.removeListener(onMessage as Parameters<typeof event.addListener>[0]))
+}
+
+interface Failure {
+  backgrounderFailed: string
+}
+
+function read<Response>(response: Response | Failure): Response {
+  const failed = (response as Failure | undefined | null)?.backgrounderFailed
+  if (failed !== undefined) throw new Error(failed)
+  return response as Response
 }

@@ -11,8 +11,6 @@ export interface CardPage {
   document: Document
   /** In reading order. */
   mentions(): PageMention[]
-  /** When the article was published, if known: ISO 8601. */
-  published(): string | undefined
   site: string
   preferences(): Preferences
   /** What is open stays open, whatever the pointer does; or does so no longer. */

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { CardView } from '../../data/card-view.ts'
 import { textScale } from '../../settings/preferences.ts'
 import { send } from '../background/messages.ts'
+import { findPublished } from '../content/published.ts'
 import { createCardLayer } from './card-layer.tsx'
 import { type CardPage, lendCard } from './door.ts'
 import { createPageCard } from './page-card.ts'
@@ -22,6 +23,7 @@ function create(page: CardPage) {
   return createPageCard({
     ...page,
     layer: createCardLayer(page.document, () => look(page)),
+    published: () => findPublished(page.document)?.date,
     card: (id) => cards.get(id),
     async load(id) {
       await fetchCards([id, ...namesOfPage()])

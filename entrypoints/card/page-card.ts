@@ -12,6 +12,8 @@ import type { Box } from './place-card.ts'
 
 export interface CardSource extends CardPage {
   layer: CardLayer
+  /** When the article was published, if known: ISO 8601. */
+  published(): string | undefined
   card(id: string): CardView | undefined
   /** Resolves once the card is there; rejects if it can't be had. */
   load(id: string): Promise<CardView>

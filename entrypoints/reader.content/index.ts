@@ -9,7 +9,6 @@ import { siteKey } from '../../settings/site-key.ts'
 import { underlineCss } from '../../settings/underline-css.ts'
 import { listen, send } from '../background/messages.ts'
 import { isOtherPage, markReader } from '../content/door.ts'
-import { findPublished } from '../content/published.ts'
 import { createCardOnDemand } from './card-on-demand.ts'
 import { flowOnPage } from './element-flow.ts'
 import highlightCss from './highlight.css?inline'
@@ -75,7 +74,6 @@ export default defineContentScript({
       {
         document,
         mentions: () => found.mentions,
-        published: () => findPublished(document)?.date,
         site,
         preferences: () => chosen.preferences,
         pin: (isPinned) => names.pin(isPinned),
