@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { parseHTML } from 'linkedom'
+import { parse, serialize } from 'parse5'
 import { readArticle } from '../entrypoints/content/article.ts'
 import { flowInFile } from '../entrypoints/reader.content/element-flow.ts'
 import { readTextBlocks } from '../entrypoints/reader.content/text-blocks.ts'
@@ -15,8 +16,7 @@ export interface FileText {
 
 /** Reads a .txt or .html file. Throws if it can not be read. */
 export function readTextFile(path: string): FileText {
-  const content = readFileSync(path, 'utf8')
-  return /^\.(x?html?)$/i.test(extname(path)) ? readHtml(content) : readPlain(content)
+  return /^\.(x?html?)$/i.test(extname(path)) ? readHtml(readPage(path)) : readPlain(readFileSync(path, 'utf8'))
 }
 
 function readPlain(text: string): FileText {
@@ -27,10 +27,29 @@ function readPlain(text: string): FileText {
   return { text, blocks }
 }
 
-/** A saved page as a document. linkedom wants the whole skeleton: a fragment has no body. */
+/**
+ * A saved page as a document. Repaired first as browsers do (parse5): linkedom alone leaves unclosed and misplaced tags where
+ * they stand, and finds no body in one page of thirty.
+ */
 export function readDocument(html: string): Document {
-  const whole = /<body/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
-  return parseHTML(whole).document as unknown as Document
+  return parseHTML(serialize(parse(html))).document as unknown as Document
+}
+
+/** The text of a saved page, in the encoding that it declares: UTF-8 unless it says otherwise. */
+export function readPage(path: string): string {
+  const bytes = readFileSync(path)
+  const [mark = 0, second = 0] = bytes
+  const marked = mark === 0xff && second === 0xfe ? 'utf-16le' : mark === 0xfe && second === 0xff ? 'utf-16be' : undefined
+  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(bytes.toString('latin1', 0, 4_096))?.[1]
+  return decoder(marked ?? declared ?? 'utf-8').decode(bytes)
+}
+
+function decoder(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding)
+  } catch {
+    return new TextDecoder()
+  }
 }
 
 function readHtml(html: string): FileText {
