@@ -39,7 +39,8 @@ export function readDocument(html: string): Document {
 export function readPage(path: string): string {
   const bytes = readFileSync(path)
   const [mark = 0, second = 0] = bytes
-  const marked = mark === 0xff && second === 0xfe ? 'utf-16le' : mark === 0xfe && second === 0xff ? 'utf-16be' : undefined
+  const marked =
+    mark === 0xff && second === 0xfe ? 'utf-16le' : mark === 0xfe && second === 0xff ? 'utf-16be' : undefined
   const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(bytes.toString('latin1', 0, 4_096))?.[1]
   return decoder(marked ?? declared ?? 'utf-8').decode(bytes)
 }
