@@ -74,10 +74,15 @@ function neighbour(text: string, isSpaced: boolean, start: number): Neighbour {
 /** What a plain small word has none of. */
 const otherwise = /[^a-z]/
 
+const sentenceEnd = /\n|(?<=\p{Ll}["”’]?)[.!?]["”’]?\s/u
+
 /** Whether most words around have capitals, as in a headline of title case: then a capital says nothing. */
 export function isTitleCase(text: string, start: number, end: number): boolean {
-  const lineBefore = /[^\n]*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? ''
-  const line = lineBefore + text.slice(start, end + 80).split('\n', 1)[0]
+  const lineBefore = text
+    .slice(Math.max(0, start - 80), start)
+    .split(sentenceEnd)
+    .at(-1)
+  const line = `${lineBefore}${text.slice(start, end)}${text.slice(end, end + 80).split(sentenceEnd, 1)[0]}`
   const words = line.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
   if (words.length < 3) return false
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length

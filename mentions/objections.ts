@@ -52,7 +52,7 @@ function otherPerson(place: Place, alias: AliasData, article: Article): string |
   if (!isOneWord && sort !== 'person') return undefined
   // What stands alone and is no place, person or common noun is nobody's surname.
   const mayBeSurname = isOneWord && !(alias.isAlone && sort === 'body')
-  if (sort === 'person' && isOneWord && /^an?$/i.test(before(text, start)?.text ?? '')) return `a ${surface}`
+  if (sort === 'person' && isOneWord && isOneOfMany(text, start, end)) return surface
   const bearer = mayBeSurname ? once(place, 'bearer', () => otherBearer(text, start, end)) : undefined
   if (bearer) return `${bearer.text} ${surface}`
   if (isNounAsName(text, alias, surface, start)) return surface
@@ -64,6 +64,16 @@ function otherPerson(place: Place, alias: AliasData, article: Article): string |
   if (isFollowed && !(alias.isAlone && sort === 'body' && isNews)) return `${surface} ${next.text}`
   return isOneWord && isStillOthers(place, alias, sort, article) ? surface : undefined
 }
+
+/** "He was an Orakzai from across the border": of a tribe, or one of several; "a Trump aide" is not. */
+function isOneOfMany(text: string, start: number, end: number): boolean {
+  return (
+    /^an?$/i.test(before(text, start)?.text ?? '') &&
+    !/^[\s-]\p{L}/u.test(text.slice(end, end + 8).replace(smallWord, ''))
+  )
+}
+
+const smallWord = /^\s(from|of|by|who|and|or|with|in)\b.*/s
 
 /**
  * Whether the name goes on being somebody else's. A surname does until its person is named in full again; the name of a body

@@ -82,6 +82,8 @@ export interface Article {
   cues: Set<number>
   /** Cards named for sure so far. */
   sure: Set<number>
+  /** Those of them that a form names which stands alone: in full, or by an acronym. */
+  namedInFull: Set<number>
   /** Those of them that a form names which can hardly mean anything else. */
   named: Set<number>
   /** By acronym: what the text says it means, in reading order. */

@@ -31,6 +31,7 @@ export function resolve(blocks: Block[], lexicon: Lexicon): Resolution {
     blocks,
     cues: new Set(),
     sure: new Set(),
+    namedInFull: new Set(),
     named: new Set(),
     definitions: new Map(),
     lastBearer: new Map(),
@@ -46,6 +47,7 @@ export function resolve(blocks: Block[], lexicon: Lexicon): Resolution {
     for (const alias of place.candidate.aliases) {
       if (!alias.isAlone || alias.againstCues || objectionTo(place, alias, article)) continue
       article.sure.add(alias.card)
+      article.namedInFull.add(alias.card)
       if (alias.isUnmistakable) article.named.add(alias.card)
     }
   }

@@ -45,12 +45,13 @@ export function supportFor(place: Place, alias: AliasData, article: Article): Ve
   const neighbours = isWord || isSurname ? [] : related.filter((card) => card !== alias.card && !cards.includes(card))
   const strength = (isNamed ? 3 : 0) + cards.length + words.length + Math.floor(neighbours.length / leastNeighbours)
   if (strength <= against.length) return undefined
+  const isNamedInFull = isNamed && article.namedInFull.has(alias.card)
   const isLastBearer = lastBearer.get(place.surface) === alias.card
   return {
     alias,
-    rule: isNamed ? 'full-name' : 'context',
+    rule: isNamedInFull ? 'full-name' : 'context',
     support: [
-      ...(isNamed ? [idOf(article, alias.card)] : []),
+      ...(isNamedInFull ? [idOf(article, alias.card)] : []),
       ...[...cards, ...(neighbours.length >= leastNeighbours ? neighbours : [])].map((card) => idOf(article, card)),
       ...words.map((cue) => lexicon.cues[cue] as string),
     ],
