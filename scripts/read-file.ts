@@ -4,8 +4,8 @@ import { extname } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { parse, serialize } from 'parse5'
 import { readArticle } from '../entrypoints/content/article.ts'
-import { flowInFile } from '../entrypoints/reader.content/element-flow.ts'
-import { readTextBlocks } from '../entrypoints/reader.content/text-blocks.ts'
+import { flowInFile } from '../entrypoints/reader/element-flow.ts'
+import { readTextBlocks } from '../entrypoints/reader/text-blocks.ts'
 
 export interface FileText {
   /** All that was read: of a plain text, the file itself; of a page, its blocks with a blank line between them. */

@@ -8,18 +8,18 @@ export interface ReaderSettings {
   muted: ReadonlySet<string>
 }
 
-/** Calls back with the settings now and after each change, until `signal` aborts. */
+/** Calls back with the settings now and after each change, until `signal` aborts. Resolves when the first call has ended. */
 export async function watchReaderSettings(
   signal: AbortSignal,
-  onChange: (settings: ReaderSettings) => void,
+  onChange: (settings: ReaderSettings) => void | Promise<void>,
 ): Promise<void> {
   const [chosen, ids] = await Promise.all([preferences.get(), muted.get()])
   let settings: ReaderSettings = { preferences: chosen, muted: new Set(ids) }
   if (signal.aborted) return
-  onChange(settings)
+  await onChange(settings)
   const tell = (change: Partial<ReaderSettings>) => {
     settings = { ...settings, ...change }
-    onChange(settings)
+    void onChange(settings)
   }
   preferences.watch((now) => tell({ preferences: now }), signal)
   muted.watch((now) => tell({ muted: new Set(now) }), signal)

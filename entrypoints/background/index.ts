@@ -17,8 +17,8 @@ export default defineBackground(() => {
     'reader:open': async (_, { tabId, frameId }) => {
       if (tabId === undefined) return undefined
       const target = { tabId, frameIds: [frameId ?? 0] }
-      await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] })
-      await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] })
+      await browser.scripting.insertCSS({ target, files: ['/assets/reader.css'] })
+      await browser.scripting.executeScript({ target, files: ['/reader.js'] })
       return undefined
     },
     'card:load': async (_, { tabId, frameId }) => {

@@ -1,9 +1,9 @@
 // What the reader and the card know of each other: two scripts in the same world of the same frame, the second loaded when
 // a card is first likely.
 import type { Preferences } from '../../settings/preferences.ts'
-import type { OpenedBy } from '../reader.content/hover.ts'
-import type { Point } from '../reader.content/safe-triangle.ts'
-import type { PageMention } from '../reader.content/scan-page.ts'
+import type { OpenedBy } from '../reader/hover.ts'
+import type { Point } from '../reader/safe-triangle.ts'
+import type { PageMention } from '../reader/scan-page.ts'
 import type { Box } from './place-card.ts'
 
 /** What the reader lends the card. */

@@ -1,5 +1,5 @@
 // The doorkeeper: on every page, and small. It asks whether the site is on and the page an article; only then is the
-// reader (reader.content/, with the names and the card) loaded.
+// reader (reader/, with the names and the card) loaded.
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { isSiteOn, watchSite } from '../../settings/site-access.ts'
 import { listen, send } from '../background/messages.ts'

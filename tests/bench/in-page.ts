@@ -1,7 +1,7 @@
 // Runs inside the page that is measured; scripts/bench.ts calls it by name.
 import Mark from 'mark.js'
-import { flowOnPage } from '../../entrypoints/reader.content/element-flow.ts'
-import { locate, readTextBlocks, type TextBlock } from '../../entrypoints/reader.content/text-blocks.ts'
+import { flowOnPage } from '../../entrypoints/reader/element-flow.ts'
+import { locate, readTextBlocks, type TextBlock } from '../../entrypoints/reader/text-blocks.ts'
 import { findInBlocks } from '../../mentions/find-mentions.ts'
 import { createLexicon, type LexiconData } from '../../mentions/lexicon.ts'
 import type { Mention } from '../../mentions/resolution.ts'

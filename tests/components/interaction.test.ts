@@ -9,8 +9,8 @@ import {
   type HoverState,
   idle,
   nextHoverState,
-} from '../../entrypoints/reader.content/hover-state.ts'
-import { isTowardsCard } from '../../entrypoints/reader.content/safe-triangle.ts'
+} from '../../entrypoints/reader/hover-state.ts'
+import { isTowardsCard } from '../../entrypoints/reader/safe-triangle.ts'
 import { isMute, isMuted, muteOf, readMute } from '../../settings/mute.ts'
 
 describe('hover', () => {

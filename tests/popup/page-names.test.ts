@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { pageNames } from '../../entrypoints/reader.content/page-names.ts'
-import { wantedMentions } from '../../entrypoints/reader.content/wanted-mentions.ts'
+import { pageNames } from '../../entrypoints/reader/page-names.ts'
+import { wantedMentions } from '../../entrypoints/reader/wanted-mentions.ts'
 import { underlineCss } from '../../settings/underline-css.ts'
 
 const mention = (card: string, start: number, end: number) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { createMentionHighlights } from '../../entrypoints/reader.content/mention-highlights.ts'
-import { markFirsts, type PageMention } from '../../entrypoints/reader.content/scan-page.ts'
+import { createMentionHighlights } from '../../entrypoints/reader/mention-highlights.ts'
+import { markFirsts, type PageMention } from '../../entrypoints/reader/scan-page.ts'
 
 const node = (parentNode: object | null = null) => ({ parentNode, contains: () => true }) as unknown as Node
 const mention = (startContainer: Node, isFirst = true, endContainer = startContainer) =>

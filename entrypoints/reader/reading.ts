@@ -17,6 +17,8 @@ export interface ReadingPage {
   document: Document
   /** The elements that hold an article each now; none if the page has become something else. */
   findRoots: () => Element[]
+  /** Whether the address has become another page's since this was last asked. */
+  isAnotherPage: () => boolean
   scanner: Scanner
   highlights: MentionHighlights
   /** Of the mentions found, those that can be hovered, by what people have chosen. */
@@ -55,6 +57,7 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
     current.abort()
     current = new AbortController()
     const own = AbortSignal.any([signal, current.signal])
+    if (page.isAnotherPage()) forget()
     if (!areRootsSure || !roots.every(({ isConnected }) => isConnected)) roots = findRoots()
     areRootsSure = true
     const result: PageScan = { mentions: [], rejected: [], blocks: [] }
@@ -72,6 +75,10 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
     highlights.show(mentions, page.underlined())
     index = indexMentions(mentions)
     page.onScan({ ...found, mentions })
+  }
+  const forget = () => {
+    areRootsSure = false
+    cache.clear()
   }
   const scanSoon = () => {
     const now = performance.now()
@@ -120,16 +127,22 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
     found = { mentions: [], rejected: [], blocks: [] }
     roots = []
   })
+  const startOver = () => {
+    forget()
+    scanSoon()
+  }
+  // Where there is no such event, a page that shows something else has changed, and is asked then.
+  navigationOf(document)?.addEventListener('currententrychange', () => page.isAnotherPage() && startOver(), { signal })
   void scan()
   return {
     index: () => index,
-    startOver() {
-      areRootsSure = false
-      cache.clear()
-      scanSoon()
-    },
+    startOver,
     chooseAgain: () => hasRead && show(),
   }
+}
+
+function navigationOf(document: Document): EventTarget | undefined {
+  return (document.defaultView as (Window & { navigation?: EventTarget }) | null)?.navigation
 }
 
 /** The mentions of one more article: their blocks are numbered on. */

@@ -6,6 +6,7 @@ import { resolve } from '../../mentions/resolve.ts'
 import { createWords } from '../../mentions/words.ts'
 import type { BlockCache } from './block-cache.ts'
 import { type Flow, locate, readTextBlocks, type TextBlock } from './text-blocks.ts'
+import { yieldToPage } from './yield-to-page.ts'
 
 /** A mention on the page. The range is static: it is dropped, never moved, when its text changes. */
 export interface PageMention extends Mention {
@@ -113,9 +114,4 @@ function rangeOf(block: TextBlock, { start, end }: Mention): StaticRange | undef
     endContainer: to.node,
     endOffset: to.offset,
   })
-}
-
-function yieldToPage(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
 }
