@@ -2,7 +2,8 @@
 import type { Card, CardKind } from './schema.ts'
 import { createDescriptions, type Descriptions } from './search/descriptions.ts'
 import { createNames, type QueryWord } from './search/names.ts'
-import { searchWords, smallWords } from './search/spelling.ts'
+import { bare, joined, queryWords, readWords } from './search/query.ts'
+import { searchWords } from './search/spelling.ts'
 import { createVocabulary } from './search/vocabulary.ts'
 
 interface Found {
@@ -17,8 +18,16 @@ export type SearchCards = (query: string, options?: { most?: number; kinds?: Rea
 /** Below these nothing is like the query. A description counts sound words only, so less of it is enough. */
 const leastName = 0.4
 const leastTold = 0.28
+/** Of a long description less is met by the card that is meant. */
+const leastToldOfMany = 0.2
+const many = 4
 /** One word that is a name this well is no description. */
 const enoughForName = 0.6
+/** From here on the query is the name, in this spelling or by its sound. */
+const exactName = 1.2
+const otherKindShare = 0.85
+/** A whole name of several words that is most of the query. */
+const namedBonus = 0.3
 /** What is much less like it than the best is left out. */
 const leastShare = 0.45
 
@@ -40,48 +49,51 @@ export function createSearch(cards: Card[]): SearchCards {
   const names = createNames(cards, vocabulary, weightOf)
   // Made when first asked for, as most searches are for names.
   let descriptions: Descriptions | undefined
-  const describe = (query: QueryWord[]) => {
+  const describedBy = () => {
     descriptions ??= createDescriptions(cards, vocabulary)
-    return descriptions.search(query)
+    return descriptions
   }
   const standing = standings(cards)
 
-  const readQuery = (query: string): QueryWord[] => {
-    const words = searchWords(query.slice(0, 200)).slice(0, 12)
-    const isQuestion = words.some((word) => !smallWords.has(word))
-    return words.map((text, i) => {
-      const near = vocabulary.near(text, i === words.length - 1)
-      const isSmall = isQuestion && smallWords.has(text)
-      return { text, near, weight: isSmall ? 0.25 : Math.max(rarity(text), 0.8), isSmall }
-    })
+  // The words of the descriptions have to be known before a query of several is read.
+  const readQuery = (text: string): QueryWord[] => {
+    const words = queryWords(text)
+    if (words.length > 1) describedBy()
+    return readWords(words, vocabulary, rarity)
   }
-  /** "tali ban": two words that may be one. */
-  const joined = (query: QueryWord[]): QueryWord[][] =>
-    query.length < 2 || query.length > 3
-      ? []
-      : query.slice(1).map((word, i) => {
-          const text = (query[i] as QueryWord).text + word.text
-          const one = {
-            text,
-            near: vocabulary.near(text, i === query.length - 2),
-            weight: rarity(text),
-            isSmall: false,
-          }
-          return [...query.slice(0, i), one, ...query.slice(i + 2)]
-        })
 
-  return (text, { most = 8, kinds } = {}) => {
+  /** The query says what kind is meant, or names a card in several of its words. */
+  const favourNamed = (byName: ReturnType<typeof names.search>, query: QueryWord[]) => {
+    const meant = describedBy().kindsMeant(query)
+    const shares = describedBy().named(query)
+    for (const [index, hit] of byName) {
+      if (hit.score >= exactName) continue
+      // "Kabul airport bomber" is like a name of the bombing; a person is meant.
+      if (meant && !meant.has((cards[index] as Card).kind)) hit.score *= otherKindShare
+      else if ((shares.get(index) ?? 0) > 0.5) hit.score += namedBonus * (shares.get(index) as number)
+    }
+  }
+
+  const search: SearchCards = (text, { most = 8, kinds } = {}) => {
     const query = readQuery(text)
     if (!query.length) return []
     const byName = names.search(query)
-    for (const other of joined(query)) {
+    for (const other of [bare(query), ...joined(query, vocabulary, rarity)]) {
       for (const [card, hit] of names.search(other)) {
         const score = hit.score * 0.97
         if (score > (byName.get(card)?.score ?? 0)) byName.set(card, { ...hit, score })
       }
     }
+    if (query.length > 1) favourNamed(byName, query)
     const bestName = Math.max(0, ...[...byName.values()].map(({ score }) => score))
-    const byText = query.length > 1 || bestName < enoughForName ? describe(query) : new Map<number, number>()
+    const isToDescribe = query.length > 1 || bestName < enoughForName
+    if (isToDescribe && !descriptions) {
+      // With the words of the descriptions known, the query reads otherwise: "spy" is no slip of a name.
+      describedBy()
+      return search(text, { most, ...(kinds && { kinds }) })
+    }
+    const byText = isToDescribe ? describedBy().search(query) : new Map<number, number>()
+    const isLong = query.filter(({ isSmall }) => !isSmall).length >= many
     const found: Found[] = []
     for (const index of new Set([...byName.keys(), ...byText.keys()])) {
       const card = cards[index] as Card
@@ -93,13 +105,14 @@ export function createSearch(cards: Card[]): SearchCards {
         Math.max(nameScore, told) +
         (query.length > 1 ? 0.12 : 0) * Math.min(nameScore, told) +
         (standing[index] as number)
-      if (nameScore < leastName && told < leastTold) continue
+      if (nameScore < leastName && told < (isLong ? leastToldOfMany : leastTold)) continue
       found.push({ card, score, ...(named && nameScore >= told && { name: named.text }) })
     }
     found.sort((a, b) => b.score - a.score || a.card.id.localeCompare(b.card.id))
     const best = found[0]?.score ?? 0
     return found.filter(({ score }) => score >= best * leastShare).slice(0, most)
   }
+  return search
 }
 
 /** One word is a name far more often than a description. */

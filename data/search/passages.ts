@@ -1,5 +1,6 @@
 // What a card says, cut into the short passages that a description can match: "group behind Kabul airport attack".
 import type { Card, CardKind } from '../schema.ts'
+import { searchWords } from './spelling.ts'
 
 export interface Passage {
   text: string
@@ -14,7 +15,7 @@ export const kindWords: Record<CardKind, string> = {
   'armed-group':
     'group militia militants organisation organization insurgents rebels fighters army terrorists jihadists islamists separatists mercenaries paramilitary',
   person:
-    'who leader commander chief founder head man president minister spokesman official cleric emir caliph general bomber gunman planner mastermind envoy militant',
+    'who leader commander chief founder head boss man president minister spokesman spokesperson official cleric emir caliph general bomber gunman planner mastermind envoy negotiator diplomat successor deputy expert scholar militant',
   place: 'city town capital province district country place village',
   region: 'region area territory province borderland land',
   facility: 'airport base prison camp gate building facility hospital airfield',
@@ -25,7 +26,7 @@ export const kindWords: Record<CardKind, string> = {
   institution:
     'agency organisation organization court ministry department force body institution alliance military mission',
   media: 'newspaper channel broadcaster media outlet magazine agency',
-  concept: 'term law idea doctrine concept title meaning word',
+  concept: 'term law idea doctrine concept title meaning word list',
 }
 
 type RelationType = Card['relations'][number]['type']
@@ -56,12 +57,20 @@ export function passagesOf(cards: Card[]): Passage[][] {
   const nameOf = (id: string) => {
     const card = cards[indexes.get(id) as number]
     if (!card) return ''
-    const forms = card.aliases.filter(({ match }) => match === 'alone').slice(0, 12)
+    const forms = card.aliases.filter(({ match }) => match === 'alone').slice(0, 2)
     return [card.name, ...forms.map(({ text }) => text)].join(' ')
   }
   const all = cards.map(ownPassages)
   const areOver = cards.map((card) => card.kind === 'person' && isOver.test(card.definition.text))
+  const personsNamed = createPersonsNamed(cards)
   for (const [i, card] of cards.entries()) {
+    // "Leader: Ahmed al-Sharaa" on the card of a group says of him that he is its leader.
+    for (const { label, value, superseded, validTo } of card.facts) {
+      const person = superseded ? undefined : personsNamed(value)
+      if (person === undefined || person === i) continue
+      const text = withSynonyms(`${label} of ${nameOf(card.id)}`)
+      all[person]?.push({ text, weight: 1.06, isOver: validTo !== undefined || isOver.test(label) })
+    }
     for (const { type, card: other, validTo } of card.relations) {
       const j = indexes.get(other)
       const [here, there] = asked[type]
@@ -76,6 +85,28 @@ export function passagesOf(cards: Card[]): Passage[][] {
     }
   }
   return all
+}
+
+/** The person whose name a text begins with. */
+function createPersonsNamed(cards: Card[]): (text: string) => number | undefined {
+  const persons = new Map<string, number>()
+  for (const [i, { kind, name, aliases }] of cards.entries()) {
+    if (kind !== 'person') continue
+    for (const text of [name, ...aliases.map(({ text }) => text)]) {
+      const words = searchWords(text)
+      if (words.length > 1) persons.set(words.join(' '), i)
+    }
+  }
+  return (text) => {
+    const words = searchWords(text).slice(0, 8)
+    for (let from = 0; from < 3; from++) {
+      for (let to = words.length; to > from + 1; to--) {
+        const person = persons.get(words.slice(from, to).join(' '))
+        if (person !== undefined) return person
+      }
+    }
+    return undefined
+  }
 }
 
 function ownPassages(card: Card): Passage[] {
@@ -106,15 +137,21 @@ export const asksForPast =
 /** Words of the cards, and the plainer ones that people search by. */
 const synonyms: [RegExp, string][] = [
   [/\b(founder|founded|formed|created|set up)\b/i, 'founder founded started created'],
-  [/\b(leader|led|leads|head|headed|commanded)\b/i, 'leader led head chief boss'],
+  [/\b(leader|(?<!-)led|leads|head|headed|commanded)\b/i, 'leader led head chief boss runs'],
   [/\b(kill|killed|killing)\b/i, 'killed killing death died assassinated'],
   [/\b(bomb|bombing|bombings|bomber|blast)\b/i, 'bomb bombing bomber blast explosion'],
   [/\b(left|escaped)\b/i, 'fled'],
+  [/\b(spokesman|spokeswoman|spokesperson)\b/i, 'spokesman spokesperson'],
+  [/\b(succession|succeeded|after the death of)\b/i, 'successor succeeded'],
+  [/\b(listing|listed)\b/i, 'list'],
   [/\b(planning|planned|planner)\b/i, 'planned planner mastermind'],
   [/\b(detainee|detention|imprisoned|jailed)\b/i, 'prison jail prisoner'],
   [/\b(minister|ministry)\b/i, 'minister ministry'],
-  [/\b(intelligence)\b/i, 'spy secret service'],
+  [/\b(intelligence)\b/i, 'spy agency secret service'],
   [/\b(private military company)\b/i, 'mercenaries mercenary'],
+  [/\b(think tank|research institute)\b/i, 'think tank research institute'],
+  [/\b(people who travel)\b/i, 'volunteers'],
+  [/\b(split|broke away|breakaway)\b/i, 'splinter split breakaway'],
   [/\b(United States|US|American)\b/, 'US American America'],
   [/\b(Britain|British|UK)\b/, 'British UK Britain'],
   [/\b(drone|remotely piloted)\b/i, 'drone unmanned'],

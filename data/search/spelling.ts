@@ -27,7 +27,7 @@ export function searchWords(text: string): string[] {
 /** Words that say little in a question. */
 export const smallWords: ReadonlySet<string> = new Set(
   searchWords(
-    'a an the of in on at by for to and or is was were are be that which with from as it its who what where when how did do does',
+    'a an the of in on at by for to and or is was were are be been that which with from as it its this these who whom whose what where when why how did do does has have had about mean means meaning stand stands called now current currently new today still',
   ),
 )
 
