@@ -1,18 +1,8 @@
 // Candidates: every place of a text where an alias stands, longest name first. Which of them are mentions, and of which
 // card, is decided in resolve.ts with the whole article in view.
-import { hasCapitals } from './capitals.ts'
-import {
-  type AliasData,
-  bitOf,
-  type Entry,
-  foldedWords,
-  gapsOf,
-  type Lexicon,
-  nextNode,
-  settingCue,
-  shapeOf,
-} from './lexicon.ts'
-import { isWordCharacter, readWords, type Words } from './words.ts'
+import { isForm } from './forms.ts'
+import { type AliasData, type Lexicon, nextNode, pairHash, settingCue } from './lexicon.ts'
+import { createWord, isWordCharacter, nextWord } from './words.ts'
 
 /** Offsets are UTF-16 units into the text given, half-open. */
 export interface Candidate {
@@ -35,99 +25,175 @@ export interface Found {
 const separator = '\n\uFFFC\n'
 
 /**
- * Finds all candidates and cues in each of several blocks. They are read as one string: engines keep a page's texts in shapes that
- * are slow to read unit by unit, and joining makes a flat copy.
+ * Finds all candidates and cues in each of several blocks. They are read as one string: engines keep a page's texts in shapes
+ * that are slow to read unit by unit, and joining makes a flat copy.
  */
-export function findInBlocks(texts: string[], lexicon: Lexicon, words: Words): Found[] {
-  const all = findMentions(texts.join(separator), lexicon, words)
-  let from = 0
-  let nextCandidate = 0
-  let nextCue = 0
-  return texts.map((text) => {
-    const end = from + text.length
-    const found: Found = { candidates: [], cues: [] }
-    for (let at = all.candidates[nextCandidate]; at && at.start < end; at = all.candidates[++nextCandidate]) {
-      found.candidates.push(moved(at, -from))
-    }
-    for (let at = all.cues[nextCue]; at && at.start < end; at = all.cues[++nextCue]) {
-      found.cues.push({ cue: at.cue, start: at.start - from })
-    }
-    from = end + separator.length
-    return found
-  })
+export type Finder = (texts: string[]) => Found[]
+
+/** What a spelling on the page stands for, of all that ends at one node of the lexicon. */
+interface Reading {
+  /** One a card; empty for a longer name that is blocked; undefined if no name is spelled so. */
+  aliases: AliasData[] | undefined
+  cues: number[]
+  isDescription: boolean
 }
 
-function moved(candidate: Candidate, by: number): Candidate {
-  candidate.start += by
-  candidate.end += by
-  for (const inner of candidate.inner) moved(inner, by)
-  return candidate
+/** A name read from a place on: where it ends, and what it is. */
+interface Name {
+  end: number
+  reading: Reading
 }
 
-/** Finds all candidates and cues in one block of text. `words` is scratch space, overwritten. */
-export function findMentions(text: string, lexicon: Lexicon, words: Words): Found {
-  readWords(text, words)
-  const found: Found = { candidates: [], cues: [] }
-  const { firstWordBits } = lexicon
-  const { hash, count } = words
-  /** Words before this one lie inside a name already found. */
-  let free = 0
-  for (let at = 0; at < count; at++) {
-    const bit = bitOf(lexicon, hash[at] as number)
-    if (((firstWordBits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue
-    const taken = readFrom(text, lexicon, words, at, at >= free, found)
-    if (taken > 0) free = at + taken
+export function createFinder(lexicon: Lexicon): Finder {
+  const word = createWord()
+  /** By node: the spellings met so far. Pages repeat their names, and in few spellings. */
+  const readings: (Map<string, Reading> | undefined)[] = []
+  let texts: string[] = []
+  let text = ''
+  let all: Found[] = []
+  // The block being read.
+  let found: Found = { candidates: [], cues: [] }
+  let blockStart = 0
+  let blockEnd = -1
+  let hasSetting = false
+
+  /** Follows the trie from the word at [start, end); the names that end on the way, shortest first. Cues are noted. */
+  function namesFrom(start: number, firstEnd: number, firstHash: number, names: Name[]): void {
+    let end = firstEnd
+    let node = nextNode(lexicon, 0, firstHash)
+    while (node !== 0) {
+      if (lexicon.entries[node]) {
+        const reading = readingOf(node, start, end)
+        for (const cue of reading.cues) noteCue(cue, start)
+        if (reading.aliases && isWhole(text, start, end)) names.push({ end, reading })
+      }
+      if (!nextWord(text, end, word)) return
+      end = word[1] as number
+      node = nextNode(lexicon, node, word[2] as number)
+    }
   }
-  return found
-}
 
-/** Follows the trie from word `at`; returns how many words the longest name took, 0 for none. */
-function readFrom(text: string, lexicon: Lexicon, words: Words, at: number, isFree: boolean, found: Found): number {
-  let longest: { taken: number; aliases: AliasData[] } = { taken: 0, aliases: [] }
-  /** The longest that is shorter than the last word of a description. */
-  let shorter: Candidate | undefined
-  let node = 0
-  for (let next = at; next < words.count; next++) {
-    node = nextNode(lexicon, node, words.hash[next] as number)
-    if (node === 0) break
-    const ending = lexicon.entries[node]
-    if (!ending) continue
-    let aliases: AliasData[] | undefined
-    for (const entry of ending) {
+  function readingOf(node: number, start: number, end: number): Reading {
+    const spelling = text.slice(start, end)
+    let known = readings[node]
+    if (!known) {
+      known = new Map()
+      readings[node] = known
+    }
+    let reading = known.get(spelling)
+    if (!reading) {
+      reading = read(spelling, node)
+      known.set(spelling, reading)
+    }
+    return reading
+  }
+
+  function read(spelling: string, node: number): Reading {
+    const spelled = (lexicon.entries[node] ?? []).filter((entry) => isForm(entry, spelling))
+    const names = spelled.filter(({ cue }) => cue === undefined)
+    const aliases = names.flatMap(({ alias }) => alias ?? [])
+    return {
+      aliases: names.length ? oneEach(aliases) : undefined,
+      cues: spelled.flatMap(({ cue }) => cue ?? []),
+      isDescription: aliases.length > 0 && aliases.every(isDescription),
+    }
+  }
+
+  function noteCue(cue: number, start: number): void {
+    if (cue !== settingCue) found.cues.push({ cue, start: start - blockStart })
+    else if (!hasSetting) {
       // That the setting is there is said once: it has no place.
-      if (entry.kind === 'cue' && entry.cue === settingCue && found.cues[0]?.cue === settingCue) continue
-      if (!isForm(entry, text, words, at, next + 1)) continue
-      if (entry.kind === 'cue') addCue(found, entry.cue, words.start[at] as number)
-      else {
-        aliases ??= []
-        if (entry.kind === 'alias') aliases.push(entry.alias)
+      hasSetting = true
+      found.cues.unshift({ cue, start: 0 })
+    }
+  }
+
+  /** Reads from the word at `start`; adds the longest name, unless a name reaches into it. Returns where that ends, or 0. */
+  function readFrom(start: number, end: number, hash: number, isFree: boolean): number {
+    const names: Name[] = []
+    namesFrom(start, end, hash, names)
+    const longest = names[names.length - 1]
+    if (!longest || !isFree) return 0
+    const candidate = candidateOf(start, longest)
+    if (candidate) {
+      if (longest.reading.isDescription) candidate.inner = innerNames(start, end, names)
+      found.candidates.push(candidate)
+    }
+    return longest.end
+  }
+
+  function candidateOf(start: number, { end, reading }: Name): Candidate | undefined {
+    if (!reading.aliases?.length) return undefined
+    return { start: start - blockStart, end: end - blockStart, aliases: reading.aliases, inner: [] }
+  }
+
+  function innerNames(start: number, firstEnd: number, names: Name[]): Candidate[] {
+    const end = (names[names.length - 1] as Name).end
+    const own = { found, hasSetting }
+    const shorter = names.slice(0, -1).findLast(({ reading }) => reading.aliases?.length)
+    const candidate = shorter && candidateOf(start, shorter)
+    found = { candidates: candidate ? [candidate] : [], cues: [] }
+    const at = createWord()
+    let free = shorter?.end ?? 0
+    for (let from = firstEnd; nextWord(text, from, at); ) {
+      const next = at[0] as number
+      if (next >= end) break
+      from = at[1] as number
+      if (next >= free) free = Math.max(free, readFrom(next, from, at[2] as number, true))
+    }
+    const { candidates } = found
+    ;({ found, hasSetting } = own)
+    return candidates.filter((inner) => inner.end <= end - blockStart)
+  }
+
+  /** Moves on to the block that holds the offset. */
+  function enterBlock(offset: number): void {
+    while (offset >= blockEnd) {
+      blockStart = all.length ? blockEnd + separator.length : 0
+      blockEnd = blockStart + (texts[all.length] as string).length
+      found = { candidates: [], cues: [] }
+      hasSetting = false
+      all.push(found)
+    }
+  }
+
+  return (given) => {
+    texts = given
+    text = texts.length === 1 ? (texts[0] as string) : texts.join(separator)
+    all = []
+    blockEnd = -1
+    const { filter, filterShift } = lexicon
+    const own = createWord()
+    /** Where the last name ends: what begins before lies inside it. */
+    let free = 0
+    // The word before, if nothing was read from it.
+    let beforeStart = -1
+    let beforeEnd = 0
+    let beforeHash = 0
+    for (let from = 0; nextWord(text, from, own); ) {
+      const start = own[0] as number
+      const hash = own[2] as number
+      from = own[1] as number
+      if (beforeStart >= 0) {
+        const bit = pairHash(beforeHash, hash) >>> filterShift
+        if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) {
+          enterBlock(beforeStart)
+          free = Math.max(free, readFrom(beforeStart, beforeEnd, beforeHash, beforeStart >= free))
+        }
+      }
+      const bit = hash >>> filterShift
+      if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) {
+        enterBlock(start)
+        free = Math.max(free, readFrom(start, from, hash, start >= free))
+        beforeStart = -1
+      } else {
+        beforeStart = start
+        beforeEnd = from
+        beforeHash = hash
       }
     }
-    if (!aliases || !isWhole(text, words.start[at] as number, words.end[next] as number)) continue
-    if (longest.aliases.length) shorter = candidateOf(words, at, longest.taken, longest.aliases)
-    longest = { taken: next + 1 - at, aliases }
-  }
-  if (!isFree) return 0
-  const { taken, aliases } = longest
-  if (aliases.length) {
-    const candidate = candidateOf(words, at, taken, aliases)
-    if (aliases.every(isDescription)) candidate.inner = innerNames(text, lexicon, words, at, taken, shorter)
-    found.candidates.push(candidate)
-  }
-  return taken
-}
-
-function addCue({ cues }: Found, cue: number, start: number): void {
-  if (cue === settingCue) cues.unshift({ cue, start: 0 })
-  else cues.push({ cue, start })
-}
-
-function candidateOf(words: Words, at: number, taken: number, aliases: AliasData[]): Candidate {
-  return {
-    start: words.start[at] as number,
-    end: words.end[at + taken - 1] as number,
-    aliases: once(aliases),
-    inner: [],
+    while (all.length < texts.length) all.push({ candidates: [], cues: [] })
+    return all
   }
 }
 
@@ -136,48 +202,14 @@ function isDescription({ text, isAlone }: AliasData): boolean {
   return !isAlone && /(^|\s)\p{Ll}{3,}/u.test(text) && /\p{Lu}/u.test(text)
 }
 
-function innerNames(
-  text: string,
-  lexicon: Lexicon,
-  words: Words,
-  at: number,
-  taken: number,
-  shorter: Candidate | undefined,
-): Candidate[] {
-  const inner: Found = { candidates: shorter ? [shorter] : [], cues: [] }
-  for (let next = at + 1, free = 0; next < at + taken; next++) {
-    if ((shorter && (words.start[next] as number) < shorter.end) || next < free) continue
-    const took = readFrom(text, lexicon, words, next, true, inner)
-    if (took > 0) free = next + took
-  }
-  const end = words.end[at + taken - 1] as number
-  return inner.candidates.filter((candidate) => candidate.end <= end)
-}
-
 /** One alias a card: "ISIS" and "Isis" may both fit. */
-function once(aliases: AliasData[]): AliasData[] {
+function oneEach(aliases: AliasData[]): AliasData[] {
   return aliases.filter((alias, i) => aliases.findIndex(({ card }) => card === alias.card) === i)
 }
 
-/** Whether words `from` to `to` of the text really are this form: the letters behind the hash, the gaps, the capitals. */
-function isForm(entry: Entry, text: string, words: Words, from: number, to: number): boolean {
-  const { form } = entry
-  const start = words.start[from] as number
-  const end = words.end[to - 1] as number
-  if (end - start === form.length && text.startsWith(form, start)) return true
-  const { key, gaps } = shapeOf(entry)
-  if (key !== foldedWords(text, words, from, to)) return false
-  const onPage = text.slice(start, end)
-  if (entry.kind === 'alias' && entry.alias.isCaseSensitive) return lettersOf(onPage) === lettersOf(form)
-  if (!hasCapitals(onPage, form)) return false
-  return to - from === 1 || gapsOf(text, words, from, to).every((gap, i) => gap === '' || gap === gaps[i])
-}
-
-const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
-
 /** Not glued to what makes it part of a handle, an address, a file name or an identifier. */
 function isWhole(text: string, start: number, end: number): boolean {
-  if (text[start - 1] === ' ' && text[end] === ' ') return true
+  if (text.charCodeAt(start - 1) === space && text.charCodeAt(end) === space) return true
   const before = text[start - 1]
   const after = text[end]
   if (before === '_' && after === '_') return !isWordCharacter(text, start - 2) && !isWordCharacter(text, end + 1)
@@ -187,6 +219,8 @@ function isWhole(text: string, start: number, end: number): boolean {
   if (before === '/' && isInAddress(text, start)) return false
   return true
 }
+
+const space = 32
 
 /** Whether what stands before the slash, up to a space, is that of an address or a path ("isis.com/kabul", "./kabul"). */
 function isInAddress(text: string, start: number): boolean {

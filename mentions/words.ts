@@ -2,22 +2,15 @@
 // name begins with. A name is a run of words; what may stand between them is judged in find-mentions.ts.
 import { droppedInWord, foldCodePoint } from './fold-text.ts'
 
-/** Parallel arrays, reused from text to text. Offsets are UTF-16 units, half-open; `count` words are valid. */
-export interface Words {
-  count: number
-  start: Int32Array
-  end: Int32Array
-  /** 32-bit FNV-1a of the folded word. */
-  hash: Int32Array
-}
+/** A word as `nextWord` leaves it: [start, end, hash]. Offsets are UTF-16 units, half-open; the hash is of the folded word. */
+export type Word = Int32Array
 
-export function createWords(capacity = 1024): Words {
-  return {
-    count: 0,
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    hash: new Int32Array(capacity),
-  }
+export const createWord = (): Word => new Int32Array(3)
+
+export interface WordSpan {
+  start: number
+  end: number
+  hash: number
 }
 
 const other = 0
@@ -26,17 +19,15 @@ const dropped = 2
 /** A combining mark: part of a word that has begun, folded to nothing. */
 const mark = 3
 
-const hashSeed = 0x811c9dc5 | 0
-const hashPrime = 0x01000193
-
 // One byte a UTF-16 unit below 0x80 for its class, and its folded unit; the rest is asked of Unicode once a code point.
 const asciiClass = new Uint8Array(128)
 /** The folded unit of a letter or digit; 0 for all else. */
 const asciiFold = new Uint8Array(128)
 for (let code = 0; code < 128; code++) {
-  const char = String.fromCharCode(code)
-  asciiClass[code] = /[A-Za-z0-9]/.test(char) ? letter : droppedInWord.test(char) ? dropped : other
-  asciiFold[code] = asciiClass[code] === letter ? char.toLowerCase().charCodeAt(0) : 0
+  const isUpper = code >= 65 && code <= 90
+  const isLetter = isUpper || (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+  asciiClass[code] = isLetter ? letter : code === 39 || code === 96 ? dropped : other
+  asciiFold[code] = isLetter ? (isUpper ? code + 32 : code) : 0
 }
 
 const classByCodePoint = new Map<number, number>()
@@ -65,89 +56,82 @@ export function isWordCharacter(text: string, offset: number): boolean {
 }
 
 /**
- * Fills `words` with the words of `text`. Apostrophes, ayns and soft hyphens inside a word belong to it ("Da'esh"), a
- * possessive does not ("Taliban's" -> "Taliban"), and dotted initials are one word ("U.S." -> "U.S", folded "us").
+ * Puts the first word at or after `from` into `word`; false if there is none. Apostrophes, ayns and soft hyphens inside a word
+ * belong to it ("Da'esh"), a possessive does not ("Taliban's" -> "Taliban"), and dotted initials are one word ("U.S." -> "U.S",
+ * folded "us").
  */
-export function readWords(text: string, words: Words): Words {
-  words.count = 0
-  const length = text.length
-  let { start: starts, end: ends, hash: hashes } = words
-  let offset = 0
-  while (offset < length) {
-    let code = text.charCodeAt(offset)
-    let folded = code < 128 ? (asciiFold[code] as number) : 0
-    if (folded !== 0) {
-      // Most words are plain letters up to a space or a comma: one look at each unit, and nothing is called.
-      const start = offset
-      let hash = hashSeed
-      do {
-        hash = Math.imul(hash ^ folded, hashPrime)
-        code = ++offset < length ? text.charCodeAt(offset) : space
-        folded = code < 128 ? (asciiFold[code] as number) : 0
-      } while (folded !== 0)
-      const isPlain = code < 128 && asciiClass[code] === other && code !== fullStop
-      if (isPlain && words.count < starts.length) {
-        const at = words.count++
-        starts[at] = start
-        ends[at] = offset
-        hashes[at] = hash
-      } else {
-        offset = readWord(text, start, words)
-        ;({ start: starts, end: ends, hash: hashes } = words)
-      }
-    } else if (code < 128) offset++
-    else {
-      const codePoint = text.codePointAt(offset) as number
-      if (classOf(codePoint) === letter) {
-        offset = readWord(text, offset, words)
-        ;({ start: starts, end: ends, hash: hashes } = words)
-      } else offset += codePoint > 0xffff ? 2 : 1
-    }
+export function nextWord(text: string, from: number, word: Word): boolean {
+  const { length } = text
+  let offset = from
+  let code = 0
+  let folded = 0
+  for (; offset < length; offset++) {
+    code = text.charCodeAt(offset)
+    if (code < 128) {
+      folded = asciiFold[code] as number
+      if (folded !== 0) break
+    } else if (classOf(text.codePointAt(offset) as number) === letter) return readWord(text, offset, word)
+    else if (isHighSurrogate(code) && isLowSurrogate(text.charCodeAt(offset + 1))) offset++
+  }
+  if (offset >= length) return false
+  // Most words are plain letters up to a space or a comma: one look at each unit, and nothing is called.
+  const start = offset
+  let hash = 0
+  do {
+    hash = ((hash << 5) | (hash >>> 27)) ^ folded
+    if (++offset === length) break
+    code = text.charCodeAt(offset)
+    folded = code < 128 ? (asciiFold[code] as number) : 0
+  } while (folded !== 0)
+  if (offset < length && (code >= 128 || code === fullStop || asciiClass[code] === dropped)) {
+    return readWord(text, start, word)
+  }
+  word[0] = start
+  word[1] = offset
+  word[2] = spread(hash)
+  return true
+}
+
+/** All words of a text. */
+export function wordsOf(text: string): WordSpan[] {
+  const words: WordSpan[] = []
+  const word = createWord()
+  for (let from = 0; nextWord(text, from, word); from = word[1] as number) {
+    const [start, end, hash] = word as unknown as [number, number, number]
+    words.push({ start, end, hash })
   }
   return words
 }
 
-const space = 32
 const fullStop = 46
+const isHighSurrogate = (code: number) => (code & 0xfc00) === 0xd800
+const isLowSurrogate = (code: number) => (code & 0xfc00) === 0xdc00
 
-/** The same for any word: letters of any script, marks, apostrophes, dotted initials. Returns its end. */
-function readWord(text: string, start: number, words: Words): number {
-  const length = text.length
-  let hash = hashSeed
+/** Rotating is quick but leaves the letters where they were; whoever takes a few bits of the hash wants them to tell of all. */
+const spread = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1)
+
+/** The word that begins at `start`, whatever it is made of: letters of any script, marks, apostrophes, dotted initials. */
+function readWord(text: string, start: number, word: Word): true {
+  const { length } = text
+  let hash = 0
   let offset = start
   let end = start
   while (offset < length) {
-    const code = text.charCodeAt(offset)
-    if (code < 128) {
-      const kind = asciiClass[code]
-      if (kind === letter) {
-        hash = Math.imul(hash ^ (asciiFold[code] as number), hashPrime)
-        end = ++offset
-        continue
-      }
-      if (kind === dropped && continuesAfterDropped(text, offset)) {
-        offset++
-        continue
-      }
-      if (code === fullStop && isDottedInitial(text, start, offset)) {
-        offset++
-        continue
-      }
-      break
-    }
     const codePoint = text.codePointAt(offset) as number
     const kind = classOf(codePoint)
-    const width = codePoint > 0xffff ? 2 : 1
-    if (kind === other || (kind === dropped && !continuesAfterDropped(text, offset))) break
     if (kind === letter) {
       const folded = foldCodePoint(codePoint)
-      for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), hashPrime)
+      for (let i = 0; i < folded.length; i++) hash = ((hash << 5) | (hash >>> 27)) ^ folded.charCodeAt(i)
+    } else if (kind === dropped ? !continuesAfterDropped(text, offset) : kind === other) {
+      if (codePoint !== fullStop || !isDottedInitial(text, start, offset)) break
     }
-    offset += width
-    if (kind !== dropped) end = offset
+    offset += codePoint > 0xffff ? 2 : 1
+    if (kind === letter || kind === mark) end = offset
   }
-  addWord(words, start, end, hash)
-  return end
+  word[0] = start
+  word[1] = end
+  word[2] = spread(hash)
+  return true
 }
 
 /** After an apostrophe or the like at `offset`: does the word go on, and not just with a possessive s? */
@@ -155,29 +139,12 @@ function continuesAfterDropped(text: string, offset: number): boolean {
   let next = offset + 1
   while (next < text.length && classOf(text.codePointAt(next) as number) === dropped) next++
   if (!isWordCharacter(text, next)) return false
-  const isApostrophe = /['`´‘’ʼ′]/.test(text.slice(offset, next))
-  const isPossessive = isApostrophe && /[sS]/.test(text[next] as string) && !isWordCharacter(text, next + 1)
-  return !isPossessive
+  const isS = (text.charCodeAt(next) | 32) === 115
+  return !(isS && !isWordCharacter(text, next + 1) && /['`´‘’ʼ′]/.test(text.slice(offset, next)))
 }
 
 /** Whether the full stop at `dot` stands between single letters: "U.S", "N.W.F.P". */
 function isDottedInitial(text: string, start: number, dot: number): boolean {
   const single = (at: number) => isWordCharacter(text, at) && !isWordCharacter(text, at + 1)
   return (dot - start) % 2 === 1 && single(dot - 1) && (dot - 1 === start || text[dot - 2] === '.') && single(dot + 1)
-}
-
-function addWord(words: Words, start: number, end: number, hash: number): void {
-  const at = words.count++
-  if (at === words.start.length) grow(words)
-  words.start[at] = start
-  words.end[at] = end
-  words.hash[at] = hash
-}
-
-function grow(words: Words): void {
-  for (const key of ['start', 'end', 'hash'] as const) {
-    const larger = new Int32Array(words[key].length * 2)
-    larger.set(words[key])
-    words[key] = larger
-  }
 }

@@ -2,6 +2,7 @@
 // folder. Exits 1 below the thresholds.
 import { readDataset } from '../data/build.ts'
 import { compileLexicon } from '../data/compile.ts'
+import { createFinder } from '../mentions/find-mentions.ts'
 import { createLexicon } from '../mentions/lexicon.ts'
 import { readGold } from '../tests/mentions/gold.ts'
 import { type PassageScore, precision, recall, scorePassage, type Totals, total } from '../tests/mentions/score.ts'
@@ -10,8 +11,9 @@ import { type PassageScore, precision, recall, scorePassage, type Totals, total 
 const wanted = { precision: 0.99, recall: 0.95, trapped: 2 / 84, counterparts: 13 / 14 }
 
 const lexicon = createLexicon(compileLexicon(readDataset(process.cwd()).dataset.cards))
+const find = createFinder(lexicon)
 const folder = process.argv.slice(2).find((word) => !word.startsWith('--'))
-const scores = readGold(folder).map((passage) => scorePassage(passage, lexicon))
+const scores = readGold(folder).map((passage) => scorePassage(passage, lexicon, find))
 const groups = Map.groupBy(scores, ({ passage }) => passage.group)
 const all = total(scores)
 const counterparts = total(scores.filter(({ passage }) => passage.group.endsWith('counterparts')))

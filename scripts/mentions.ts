@@ -1,11 +1,10 @@
 // npm run mentions: the names found in files, by the code that runs in pages.
 import { readDataset } from '../data/build.ts'
 import { compileLexicon } from '../data/compile.ts'
-import { findMentions } from '../mentions/find-mentions.ts'
+import { createFinder } from '../mentions/find-mentions.ts'
 import { createLexicon } from '../mentions/lexicon.ts'
 import type { Rejection } from '../mentions/resolution.ts'
 import { resolve } from '../mentions/resolve.ts'
-import { createWords } from '../mentions/words.ts'
 import { readTextFile } from './read-file.ts'
 
 const usage = `npm run -s mentions -- [--json] [--all] [--text] FILE ...
@@ -35,7 +34,7 @@ interface Row {
 }
 
 const lexicon = createLexicon(compileLexicon(readDataset(process.cwd()).dataset.cards))
-const words = createWords()
+const find = createFinder(lexicon)
 const rows = files.flatMap(readMentions)
 if (options.has('--json')) console.log(JSON.stringify(rows, null, 2))
 else for (const row of rows) console.log(formatRow(row))
@@ -54,11 +53,11 @@ function readMentions(file: string): Row[] {
     return []
   }
   const { text, blocks } = read
-  const found = blocks.map(({ start, end }) => {
-    const block = text.slice(start, end)
-    return { text: block, ...findMentions(block, lexicon, words) }
-  })
-  const { mentions, rejected } = resolve(found, lexicon)
+  const texts = blocks.map(({ start, end }) => text.slice(start, end))
+  const { mentions, rejected } = resolve(
+    find(texts).map((found, i) => ({ ...found, text: texts[i] as string })),
+    lexicon,
+  )
   const place = (block: number, start: number, end: number) => {
     const offset = (blocks[block] as { start: number }).start
     return { file, start: offset + start, end: offset + end, text: text.slice(offset + start, offset + end) }

@@ -1,9 +1,8 @@
 // From the article's element to mentions with their place in the DOM.
-import { type Found, findInBlocks } from '../../mentions/find-mentions.ts'
+import { createFinder, type Found } from '../../mentions/find-mentions.ts'
 import type { Lexicon } from '../../mentions/lexicon.ts'
 import type { Block, Mention, RejectedCandidate } from '../../mentions/resolution.ts'
 import { resolve } from '../../mentions/resolve.ts'
-import { createWords } from '../../mentions/words.ts'
 import type { BlockCache } from './block-cache.ts'
 import { type Flow, locate, readTextBlocks, type TextBlock } from './text-blocks.ts'
 import { yieldToPage } from './yield-to-page.ts'
@@ -33,7 +32,7 @@ const sliceMs = 6
 const batchLength = 30_000
 
 export function createScanner(lexicon: Lexicon, flowOf: (element: Element) => Flow): Scanner {
-  const words = createWords()
+  const findInBlocks = createFinder(lexicon)
   /** What was found in the texts of the last scan of each root: texts that have not changed are not searched again. */
   const knownOf = new WeakMap<Element, Map<string, Found>>()
 
@@ -47,7 +46,7 @@ export function createScanner(lexicon: Lexicon, flowOf: (element: Element) => Fl
       let unreadLength = 0
       const find = () => {
         const texts = [...unread]
-        for (const [i, found] of findInBlocks(texts, lexicon, words).entries()) foundIn.set(texts[i] as string, found)
+        for (const [i, found] of findInBlocks(texts).entries()) foundIn.set(texts[i] as string, found)
         unread.clear()
         unreadLength = 0
       }

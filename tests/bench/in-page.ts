@@ -2,11 +2,10 @@
 import Mark from 'mark.js'
 import { flowOnPage } from '../../entrypoints/reader/element-flow.ts'
 import { locate, readTextBlocks, type TextBlock } from '../../entrypoints/reader/text-blocks.ts'
-import { findInBlocks } from '../../mentions/find-mentions.ts'
+import { createFinder } from '../../mentions/find-mentions.ts'
 import { createLexicon, type LexiconData } from '../../mentions/lexicon.ts'
 import type { Mention } from '../../mentions/resolution.ts'
 import { resolve } from '../../mentions/resolve.ts'
-import { createWords } from '../../mentions/words.ts'
 
 /** Runs a method `times` times on the page; milliseconds of each run, the first one cold. */
 function measure(times: number, run: () => unknown): number[] {
@@ -28,13 +27,13 @@ function ours(data: LexiconData, times: number) {
   const start = performance.now()
   const lexicon = createLexicon(data)
   const buildMs = performance.now() - start
-  const words = createWords()
+  const find = createFinder(lexicon)
   let blocks: TextBlock[] = []
   let mentions: Mention[] = []
   const runs = measure(times, () => {
     blocks = [...readTextBlocks(document.body, flowOnPage)]
     const texts = blocks.map(({ text }) => text)
-    const found = findInBlocks(texts, lexicon, words)
+    const found = find(texts)
     mentions = resolve(
       found.map((each, i) => ({ ...each, text: texts[i] as string })),
       lexicon,

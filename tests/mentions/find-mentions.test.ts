@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findMentions } from '../../mentions/find-mentions.ts'
-import { createWords } from '../../mentions/words.ts'
+import { createFinder } from '../../mentions/find-mentions.ts'
 import { lexiconOf } from './lexicon-of.ts'
 
 const lexicon = lexiconOf(
@@ -23,8 +22,9 @@ const lexicon = lexiconOf(
   ['Razavi Khorasan', 'Khorasan wheat'],
 )
 
+const find = createFinder(lexicon)
 const found = (text: string) =>
-  findMentions(text, lexicon, createWords(4)).candidates.map(({ start, end }) => text.slice(start, end))
+  find([text]).flatMap(({ candidates }) => candidates.map(({ start, end }) => text.slice(start, end)))
 
 /** name -> text -> what is found in it. */
 const cases: Record<string, [text: string, found: string[]]> = {
@@ -83,7 +83,7 @@ describe('finds', () => {
   test.each(Object.entries(cases))('%s', (_, [text, expected]) => expect(found(text)).toEqual(expected))
 
   test('names inside a description, for the case that it is not meant', () => {
-    const [description] = findMentions('the Kabul airport attack', lexicon, createWords()).candidates
-    expect(description?.inner.map(({ start, end }) => [start, end])).toEqual([[4, 17]])
+    const [description] = find(['the Kabul airport attack'])
+    expect(description?.candidates[0]?.inner.map(({ start, end }) => [start, end])).toEqual([[4, 17]])
   })
 })

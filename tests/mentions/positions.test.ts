@@ -1,8 +1,7 @@
 // Forty-one names in ten positions of a sentence: all are found. The names and positions that tools of this kind fail on.
 import { describe, expect, test } from 'vitest'
-import { findMentions } from '../../mentions/find-mentions.ts'
+import { createFinder } from '../../mentions/find-mentions.ts'
 import { resolve } from '../../mentions/resolve.ts'
-import { createWords } from '../../mentions/words.ts'
 import { lexiconOf } from './lexicon-of.ts'
 
 const names =
@@ -28,11 +27,15 @@ const positions = [
 // Two spellings of one name are one card.
 const cards = Map.groupBy(names, (name) => name.toLowerCase())
 const lexicon = lexiconOf(Object.fromEntries([...cards].map(([id, aliases]) => [id, { aliases }])))
+const find = createFinder(lexicon)
 
 describe.each(names)('%s', (name) => {
   test.each(positions)('in "%s"', (position) => {
     const text = position.replace('N', name)
-    const { mentions } = resolve([{ text, ...findMentions(text, lexicon, createWords()) }], lexicon)
+    const { mentions } = resolve(
+      find([text]).map((found) => ({ text, ...found })),
+      lexicon,
+    )
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toContain(name)
   })
 })

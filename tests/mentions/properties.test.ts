@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findMentions } from '../../mentions/find-mentions.ts'
+import { createFinder, type Found } from '../../mentions/find-mentions.ts'
 import { foldText } from '../../mentions/fold-text.ts'
-import { foldedWords } from '../../mentions/lexicon.ts'
+import { foldedWords } from '../../mentions/forms.ts'
 import { resolve } from '../../mentions/resolve.ts'
-import { createWords, readWords } from '../../mentions/words.ts'
+import { wordsOf } from '../../mentions/words.ts'
 import { lexiconOf } from './lexicon-of.ts'
 
 const cards = {
@@ -43,7 +43,8 @@ const namesAmongNoise = fc
   .map((parts) => parts.join(' '))
 
 const run = (text: string, lexiconUsed = lexicon) => {
-  const block = { text, ...findMentions(text, lexiconUsed, createWords(2)) }
+  const [found] = createFinder(lexiconUsed)([text]) as [Found]
+  const block = { text, ...found }
   return { block, ...resolve([block], lexiconUsed) }
 }
 
@@ -86,11 +87,10 @@ test('folding is idempotent, and of a whole text the folding of its parts', () =
 test('a word’s hash is that of its folded letters: texts that fold alike have equal hashes', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
-      const words = readWords(text, createWords(2))
-      for (let i = 0; i < words.count; i++) {
-        const folded = foldedWords(text, words, i, i + 1)
-        const again = readWords(folded, createWords(2))
-        if (again.count === 1 && again.end[0] === folded.length) expect(again.hash[0]).toBe(words.hash[i])
+      for (const word of wordsOf(text)) {
+        const folded = foldedWords(text, [word])
+        const [again, more] = wordsOf(folded)
+        if (again && !more && again.end === folded.length) expect(again.hash).toBe(word.hash)
       }
     }),
   )

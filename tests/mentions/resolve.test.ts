@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findMentions } from '../../mentions/find-mentions.ts'
+import { createFinder } from '../../mentions/find-mentions.ts'
 import { resolve } from '../../mentions/resolve.ts'
-import { createWords } from '../../mentions/words.ts'
 import { lexiconOf } from './lexicon-of.ts'
 
 const lexicon = lexiconOf({
@@ -29,9 +28,10 @@ const lexicon = lexiconOf({
   airlift: { sort: 'event', years: [2021, 2021], aliases: [{ text: 'Kabul airlift', context: ['taliban'] }] },
   emir: { sort: 'noun', aliases: ['emir'] },
 })
+const find = createFinder(lexicon)
 
 function resolved(...texts: string[]) {
-  const blocks = texts.map((text) => ({ text, ...findMentions(text, lexicon, createWords()) }))
+  const blocks = find(texts).map((found, i) => ({ text: texts[i] as string, ...found }))
   const { mentions, rejected } = resolve(blocks, lexicon)
   return {
     cards: mentions.map(({ block, start, end, card }) => `${texts[block]?.slice(start, end)}=${card}`),

@@ -1,9 +1,8 @@
 // Precision and recall over the gold passages. A mention is right if it has the card of a gold span that it overlaps.
-import { findMentions } from '../../mentions/find-mentions.ts'
+import { createFinder, type Found } from '../../mentions/find-mentions.ts'
 import type { Lexicon } from '../../mentions/lexicon.ts'
 import type { Mention } from '../../mentions/resolution.ts'
 import { resolve } from '../../mentions/resolve.ts'
-import { createWords } from '../../mentions/words.ts'
 import type { GoldPassage, GoldSpan } from './gold.ts'
 
 export interface PassageScore {
@@ -16,13 +15,11 @@ export interface PassageScore {
   traps: number
 }
 
-const words = createWords()
-
-export function scorePassage(passage: GoldPassage, lexicon: Lexicon): PassageScore {
-  const blocks = [...passage.text.matchAll(/[^\n]+/g)].map(({ 0: text, index }) => ({
-    offset: index,
-    block: { text, ...findMentions(text, lexicon, words) },
-  }))
+/** `find` finds names of the same lexicon. */
+export function scorePassage(passage: GoldPassage, lexicon: Lexicon, find = createFinder(lexicon)): PassageScore {
+  const lines = [...passage.text.matchAll(/[^\n]+/g)]
+  const found = find(lines.map(([text]) => text))
+  const blocks = lines.map(({ 0: text, index }, i) => ({ offset: index, block: { text, ...(found[i] as Found) } }))
   const mentions = resolve(
     blocks.map(({ block }) => block),
     lexicon,
