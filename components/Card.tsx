@@ -69,15 +69,16 @@ export function Card(props: CardProps) {
     const done = format === 'text' ? 'Copied as text.' : 'Copied as Markdown.'
     setCopied({ fact, message: isDone ? done : 'The browser did not allow copying.' })
   }
+  const map = card.map && <LocatorMap map={card.map} name={card.name} />
+  const isPlace = card.kind === 'place' || card.kind === 'region' || card.kind === 'facility'
   const source = card.sources.find(({ number }) => number === marks.active)
 
   return (
-    <article class="card" aria-labelledby={headingId} {...marks.listeners}>
+    <article class={isOpen ? 'card open' : 'card'} aria-labelledby={headingId} {...marks.listeners}>
       <header>
-        <div class="heading">
-          <Heading card={card} id={headingId} />
-        </div>
-        {controls && <div class="controls">{controls}</div>}
+        <Heading card={card} id={headingId}>
+          {controls && <div class="controls">{controls}</div>}
+        </Heading>
       </header>
       <div class="body">
         <Definition definition={card.definition} id={`${headingId}-definition`} onOpen={onOpen} />
@@ -88,9 +89,11 @@ export function Card(props: CardProps) {
         {soon.length > 0 && <h3>After this article was published</h3>}
         <Facts facts={soon} onCopy={copy} />
         {!isOpen && <Flags card={card} later={later.facts.length + later.events.length} />}
+        {isPlace && (isOpen || hasMore) && map}
         <div class="more" id={`${headingId}-more`} hidden={!isOpen}>
           {(isOpen || hasMore) && (
             <>
+              {isPlace && rest.length > 0 && <h3>More facts</h3>}
               <Facts facts={rest} onCopy={copy} />
               <Differ differ={card.differ} day={time.day} />
               <NotToConfuse items={card.notToConfuse} onOpen={onOpen} />
@@ -98,7 +101,7 @@ export function Card(props: CardProps) {
               {time.relations.length > 0 && <h3>Related</h3>}
               <Relations relations={time.relations} onOpen={onOpen} />
               <Later later={later} day={time.day} onCopy={copy} onOpen={onOpen} />
-              {card.map && <LocatorMap map={card.map} name={card.name} />}
+              {!isPlace && map}
               <Timeline time={time} onOpen={onOpen} />
               <NativeNames names={card.native} />
               <SourceList sources={card.sources} active={marks.active} />

@@ -16,7 +16,7 @@ export function Facts({ facts, onCopy }: Props) {
     <dl class="facts">
       {facts.map((fact) => (
         <div key={fact.label + fact.value} class={`fact ${fact.confidence}${fact.superseded ? ' withdrawn' : ''}`}>
-          <dt>{fact.label}</dt>
+          <dt>{fact.label}</dt>{' '}
           <dd>
             <Value fact={fact} />
             <Marks marks={fact.marks} />
@@ -33,6 +33,7 @@ export function Facts({ facts, onCopy }: Props) {
                 </svg>
               </button>
             )}
+            <Origin fact={fact} />
           </dd>
         </div>
       ))}
@@ -40,9 +41,9 @@ export function Facts({ facts, onCopy }: Props) {
   )
 }
 
-/** The value with how sure it is, by whom, and of when. A withdrawn one is struck through, with the reason. */
+/** The value with how sure it is and of when. A withdrawn one is struck through. */
 function Value({ fact }: { fact: ShownFact }) {
-  const { value, confidence, attribution, superseded, endedLater, tellsLater } = fact
+  const { value, confidence, superseded, endedLater, tellsLater } = fact
   const span = spanOf(fact)
   return (
     <>
@@ -54,8 +55,16 @@ function Value({ fact }: { fact: ShownFact }) {
       {superseded ? <s>{value}</s> : value}
       {span && <span class="dates"> ({span})</span>}
       {endedLater && <span class="dates"> (ended {formatDate(endedLater)}, after the article)</span>}
-      {attribution && <span class="by"> according to {attribution.replace(/^(An?|The|Several|Some) /, lower)}</span>}
-      {tellsLater && !endedLater && <span class="dates"> (tells also of what came after the article)</span>}
+      {tellsLater && !endedLater && <span class="dates"> (includes what came after the article)</span>}
+    </>
+  )
+}
+
+/** Who says so; why it was withdrawn. */
+function Origin({ fact: { attribution, superseded } }: { fact: ShownFact }) {
+  return (
+    <>
+      {attribution && <span class="by">According to {attribution.replace(/^(An?|The|Several|Some) /, lower)}</span>}
       {superseded && <span class="withdrawal">Withdrawn: {superseded.reason}</span>}
     </>
   )

@@ -1,14 +1,24 @@
 import type { CardView } from '../data/card-view.ts'
 import { kindNames } from './format.ts'
 
+interface Props {
+  card: CardView
+  id?: string | undefined
+  /** Stands beside the kind: the name below has the full width. */
+  children?: preact.ComponentChildren
+}
+
 /** Kind, name and official name. */
-export function Heading({ card, id }: { card: CardView; id?: string | undefined }) {
+export function Heading({ card, id, children }: Props) {
   const { kind, name, fullName } = card
   return (
     <>
-      <p class="kind">
-        <KindIcon kind={kind} /> {kindNames[kind]}
-      </p>
+      <div class="top">
+        <p class="kind">
+          <KindIcon kind={kind} /> {kindNames[kind]}
+        </p>
+        {children}
+      </div>
       <h2 id={id}>{name}</h2>
       {fullName && fullName !== name && <p class="full-name">{fullName}</p>}
     </>

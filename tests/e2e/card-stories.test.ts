@@ -1,45 +1,43 @@
-// Every state of the card, from tests/stories: nothing for axe to find, and nothing wider than the window.
+// Every state of the card, from tests/stories: as in its kept picture, with nothing for axe to find, no wider than the window.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright'
-import { createServer, type ViteDevServer } from 'vite'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { requireChromium } from '../../scripts/find-browser.ts'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { comparePictures, differ, openPage, takePictures } from '../stories/pictures.ts'
+import { type Stories, startStories } from '../stories/start-stories.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-let server: ViteDevServer
-let browser: Browser
-let url: string
+let stories: Stories
 
 beforeAll(async () => {
-  server = await createServer({
-    configFile: join(import.meta.dirname, '../stories/vite.config.ts'),
-    server: { port: 0 },
-  })
-  await server.listen()
-  url = server.resolvedUrls?.local[0] as string
-  browser = await chromium.launch({
-    executablePath: requireChromium(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
-}, 60_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+  stories = await startStories()
+}, 120_000)
+afterAll(() => stories?.close())
 
-async function openStories(options: Parameters<Browser['newPage']>[0]): Promise<Page> {
-  const page = await browser.newPage({ reducedMotion: 'reduce', ...options })
-  await page.goto(url)
-  await page.waitForFunction(() => document.querySelectorAll('.layer .card').length > 20)
-  return page
-}
+describe.each([
+  ['light', ''],
+  ['dark', ''],
+  ['light', '?set=real'],
+] as const)('the stories, %s, at "%s"', (theme, query) => {
+  let page: Page
+  beforeAll(async () => {
+    page = await openPage(stories, theme, query)
+  }, 120_000)
+  afterAll(() => page?.close())
 
-test.each(['light', 'dark'] as const)(
-  'axe finds nothing in any state, %s',
-  async (colorScheme) => {
-    const page = await openStories({ colorScheme, viewport: { width: 1600, height: 900 } })
+  test.skipIf(query)('look as in tests/stories/pictures', async () => {
+    const pictures = await takePictures(page)
+    const blank = await stories.browser.newPage()
+    const problems = await comparePictures(blank, pictures, theme)
+    const advice = 'If the new look is meant: npm run stories -- --update, and look at what it changed.'
+    expect(problems, [...problems, advice].join('\n')).toEqual([])
+    // And a button that is pressed in one only would be told.
+    const [one, other] = ['weapon', 'pinned'].map((name) => pictures.find((picture) => picture.name === name))
+    expect(one && other && (await differ(blank, one, other))).toBe(true)
+    await blank.close()
+  })
+
+  test('have nothing for axe to find', async () => {
     await page.evaluate(axe)
     const { found, passed } = await page.evaluate(async () => {
       const { axe } = globalThis as unknown as { axe: { run(on: unknown, options: object): Promise<AxeResult> } }
@@ -53,33 +51,27 @@ test.each(['light', 'dark'] as const)(
     })
     expect(found).toEqual([])
     expect(passed).toContain('color-contrast')
-    await page.close()
-  },
-  120_000,
-)
-
-test.each([
-  ['a phone', 360, 1],
-  ['400 % zoom', 320, 1],
-  ['200 % text', 360, 2],
-])('fits the width of %s in every state', async (_, width, textScale) => {
-  const page = await openStories({ viewport: { width, height: 700 } })
-  const wide = await page.evaluate((textScale) => {
-    for (const card of document.querySelectorAll<HTMLElement>('.card')) card.style.fontSize = `${14 * textScale}px`
-    return [...document.querySelectorAll<HTMLElement>('.layer')].flatMap((layer) => {
-      const edge = layer.getBoundingClientRect().right + 1
-      const out = [...layer.querySelectorAll('.card *:not(.visually-hidden, .visually-hidden *, svg *)')].find(
-        (element) => element.getBoundingClientRect().right > edge,
-      )
-      return out ? `${layer.parentElement?.firstChild?.textContent}: ${out.outerHTML.slice(0, 120)}` : []
-    })
-  }, textScale)
-  expect(wide).toEqual([])
-  await page.close()
+  })
 })
 
+test.each(['', '?set=real'])(
+  'every state fits a phone, 400 %% zoom and text twice as large: the stories at "%s"',
+  async (query) => {
+    const page = await stories.open({ viewport: { width: 360, height: 700 } }, query)
+    for (const [width, textScale] of [
+      [360, 1],
+      [320, 1],
+      [360, 2],
+    ] as const) {
+      await page.setViewportSize({ width, height: 700 })
+      expect(await page.evaluate(tooWide, textScale), `${width} px, text ${textScale} times as large`).toEqual([])
+    }
+    await page.close()
+  },
+)
+
 test('in forced colours, borders still set things apart', async () => {
-  const page = await openStories({ forcedColors: 'active' })
+  const page = await stories.open({ forcedColors: 'active' }, '?only=sources differ')
   const styles = await page.evaluate(() =>
     ['.differ', '.layer'].map(
       (selector) => getComputedStyle(document.querySelector(selector) as Element).borderTopStyle,
@@ -88,6 +80,18 @@ test('in forced colours, borders still set things apart', async () => {
   expect(styles).toEqual(['solid', 'solid'])
   await page.close()
 })
+
+/** In the page: for each card that is wider than its layer, the first thing that sticks out. */
+function tooWide(textScale: number): string[] {
+  for (const card of document.querySelectorAll<HTMLElement>('.card')) card.style.fontSize = `${14 * textScale}px`
+  return [...document.querySelectorAll<HTMLElement>('.layer')].flatMap((layer) => {
+    const edge = layer.getBoundingClientRect().right + 1
+    const out = [...layer.querySelectorAll('.card *:not(.visually-hidden, .visually-hidden *, svg *)')].find(
+      (element) => element.getBoundingClientRect().right > edge,
+    )
+    return out ? `${layer.parentElement?.firstChild?.textContent}: ${out.outerHTML.slice(0, 120)}` : []
+  })
+}
 
 interface AxeResult {
   violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[]

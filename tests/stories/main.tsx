@@ -1,23 +1,40 @@
-// Draws the stories; ?only=person shows one, at the size it has on a page.
+// Draws the stories. ?only=person|place shows some of them, ?set=real those of real cards, ?card=isis-k&published=2021-08-28 any.
 import { render } from 'preact'
 import { CardPanel } from '../../components/CardPanel.tsx'
+import '@fontsource-variable/noto-sans/wght.css'
+import '@fontsource-variable/noto-sans-arabic/wght.css'
 import '../../components/card.css'
 import '../../entrypoints/card/layer.css'
 import type { CardView } from '../../data/card-view.ts'
 import { cardView } from '../../data/dataset.ts'
-import { createStories } from './stories.ts'
+import { createRealStories, createStories, followedCard, type Story } from './stories.ts'
 
-const only = new URLSearchParams(location.search).get('only')
-const stories = createStories((id) => cardView(id) as CardView).filter(({ name }) => !only || name === only)
+const real = (id: string) => cardView(id) as CardView
 const root = document.getElementById('stories') as HTMLElement
+for (const story of chosenStories(new URLSearchParams(location.search))) await draw(story)
+await document.fonts.ready
+document.documentElement.dataset.ready = ''
 
-for (const { name, isOpen, ...props } of stories) {
+function chosenStories(query: URLSearchParams): Story[] {
+  const id = query.get('card')
+  if (id !== null) {
+    const published = query.get('published') ?? undefined
+    const story = { name: id, state: { status: 'ready' as const, card: real(id) }, published }
+    return [story, { ...story, name: `${id}, all`, press: ['Show all'], isTall: true }]
+  }
+  const stories = query.get('set') === 'real' ? createRealStories(real) : createStories((id) => real(id).map)
+  const only = query.get('only')?.split('|')
+  return stories.filter(({ name }) => !only || only.includes(name))
+}
+
+async function draw({ name, press = [], isTouch, textScale = 1, isTall, ...props }: Story): Promise<void> {
   const section = document.createElement('section')
   const title = document.createElement('h1')
   title.textContent = name
   const layer = document.createElement('div')
-  layer.className = 'layer card-theme'
-  layer.style.maxHeight = isOpen ? 'none' : '460px'
+  layer.className = `layer card-theme${isTouch ? ' sheet touch' : ''}`
+  layer.style.maxHeight = isTall ? 'none' : '460px'
+  layer.style.setProperty('--text-scale', String(textScale))
   section.append(title, layer)
   root.append(section)
   render(
@@ -25,8 +42,8 @@ for (const { name, isOpen, ...props } of stories) {
       today="2026-11-22"
       site="example.org"
       reason={{ words: 'the words', rule: 'context', support: ['Kabul', 'Taliban'], ruledOut: [] }}
-      load={async (id) => cardView(id) as CardView}
-      onCopy={async (text) => Boolean(console.log(text)) || true}
+      load={async (id) => cardView(id) ?? followedCard}
+      onCopy={async () => true}
       onMute={() => undefined}
       onPin={() => undefined}
       onClose={() => undefined}
@@ -36,5 +53,18 @@ for (const { name, isOpen, ...props } of stories) {
     />,
     layer,
   )
-  if (isOpen) layer.querySelector<HTMLElement>('.show-all')?.click()
+  for (const text of press) {
+    await new Promise(requestAnimationFrame)
+    pressIn(layer, text)
+  }
+}
+
+function pressIn(layer: HTMLElement, text: string): void {
+  const button = [...layer.querySelectorAll<HTMLElement>('button, [role=button]')].find(
+    (button) => (button.getAttribute('aria-label') ?? button.textContent) === text,
+  )
+  if (!button) throw new Error(`No button "${text}" in the story "${layer.parentElement?.textContent?.slice(0, 40)}"`)
+  // A mark names its source to whoever points at it; pressing it would leave for the list.
+  if (button.classList.contains('mark')) button.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+  else button.click()
 }

@@ -1,63 +1,136 @@
-// The states a card can be in. Real cards where one has the state; else made from one.
+// The states a card can be in, on invented cards; and real cards, to see how what is written looks.
 import type { CardPanelProps } from '../../components/CardPanel.tsx'
-import type { CardView } from '../../data/card-view.ts'
+import type { CardMap, CardView } from '../../data/card-view.ts'
+import { cardView, fact } from '../components/fixtures.ts'
+import { cardOfKind, riverFront, valley } from './cards.ts'
 
 export interface Story extends CardPanelProps {
   name: string
-  /** Opens "Show all". */
-  isOpen?: boolean
+  /** Pressed one after the other, by their text or name. */
+  press?: string[]
+  /** As it lies on a phone. */
+  isTouch?: boolean
+  /** 2 for text of twice the size. */
+  textScale?: number
+  /** Shown in full height, not as high as on a page. */
+  isTall?: boolean
 }
 
-/** @param view gives a card by id */
-export function createStories(view: (id: string) => CardView): Story[] {
-  const ready = (id: string, change: Partial<CardView> = {}) => ({
-    state: { status: 'ready' as const, card: { ...view(id), ...change } },
+const article = '2021-08-28'
+const all = { press: ['Show all'], isTall: true }
+const ready = (card: CardView, change: Partial<CardView> = {}) => ({
+  state: { status: 'ready' as const, card: { ...card, ...change } },
+})
+
+/** @param mapOf the map of a real card: maps are drawn from the atlas */
+export function createStories(mapOf: (id: string) => CardMap | undefined): Story[] {
+  const kind = (kind: CardView['kind'], map?: string) => ({
+    ...ready(cardOfKind(kind, map === undefined ? undefined : mapOf(map))),
+    published: article,
   })
-  const open = { isOpen: true }
-  const at = (published: string) => ({ published })
-  const isisK = view('isis-k')
-  const many = Array.from({ length: 30 }, (_, i) => ({
-    ...(isisK.facts[i % isisK.facts.length] as CardView['facts'][number]),
-    label: `Fact ${i + 1}`,
-  }))
+  const front = { ...ready(riverFront), published: article }
+  const only = (part: Partial<CardView>) => ({ ...ready(cardView(), part), published: article, ...all })
   return [
-    { name: 'armed group', ...ready('isis-k'), ...at('2021-08-28'), otherNames: ['Hafiz Saeed Khan'] },
-    { name: 'armed group, all', ...ready('isis-k'), ...at('2021-08-28'), ...open },
-    { name: 'person', ...ready('sanaullah-ghafari'), ...at('2021-08-28') },
-    { name: 'person, all', ...ready('sanaullah-ghafari'), ...at('2021-08-28'), ...open },
-    { name: 'place', ...ready('nangarhar') },
-    { name: 'place, all', ...ready('nangarhar'), ...open },
-    { name: 'country, all', ...ready('afghanistan'), ...at('2020-03-01'), ...open },
-    { name: 'region', ...ready('khorasan-region'), ...at('2021-08-28') },
-    { name: 'region, all', ...ready('khorasan-region'), ...at('2021-08-28'), ...open },
-    { name: 'facility', ...ready('kabul-airport'), ...at('2021-08-28') },
-    { name: 'event', ...ready('abbey-gate-bombing'), ...at('2021-08-28') },
-    { name: 'event, all', ...ready('abbey-gate-bombing'), ...at('2021-08-28'), ...open },
-    { name: 'agreement', ...ready('doha-agreement'), ...at('2020-03-01') },
-    { name: 'weapon', ...ready('gbu-43-moab'), ...at('2021-08-28') },
-    { name: 'weapon, all', ...ready('gbu-43-moab'), ...at('2021-08-28'), ...open },
-    { name: 'community', ...ready('hazara') },
-    { name: 'institution', ...ready('isi-pakistan') },
-    { name: 'media', ...ready('cnn') },
-    { name: 'concept', ...ready('bayah') },
-    { name: 'disputed', ...ready('durand-line'), ...open },
-    { name: 'no date', ...ready('haqqani-network') },
-    { name: 'review overdue', ...ready('taliban'), today: '2027-06-01' },
-    { name: 'article younger than the card', ...ready('taliban'), today: '2027-06-01', ...at('2027-05-20') },
-    { name: 'long names', ...ready('isis-k', longNames), ...at('2021-08-28') },
-    { name: 'thirty facts', ...ready('isis-k', { facts: many }), ...open },
-    { name: 'first card', ...ready('taliban'), hint: 'pointer' },
+    { name: 'armed group', ...front },
+    { name: 'armed group, all', ...front, ...all },
+    { name: 'person', ...kind('person') },
+    { name: 'place', ...kind('place', 'nangarhar'), isTall: true },
+    { name: 'region', ...kind('region', 'khorasan-region'), isTall: true },
+    { name: 'country', ...kind('place', 'afghanistan'), isTall: true },
+    { name: 'facility', ...kind('facility', 'kabul-airport'), isTall: true },
+    { name: 'event', ...kind('event', 'kabul-airport') },
+    { name: 'event, all', ...kind('event', 'kabul-airport'), ...all },
+    { name: 'agreement', ...kind('agreement') },
+    { name: 'weapon', ...kind('weapon') },
+    { name: 'community', ...kind('community') },
+    { name: 'institution', ...kind('institution') },
+    { name: 'media', ...kind('media') },
+    { name: 'term', ...kind('concept') },
+    { name: 'no date', ...kind('agreement'), published: undefined },
+    { name: 'nothing known then', ...ready(cardView(), { facts: later }), published: article },
+    { name: 'check overdue', ...kind('media'), published: undefined, today: '2027-06-01' },
+    { name: 'article younger than the card', ...kind('media'), today: '2027-06-01', published: '2027-05-20' },
+    { name: 'long names', ...ready(cardOfKind('institution'), longNames), published: article },
+    { name: 'right to left', ...only({ native: rightToLeft, name: 'جبهة النهر', fullName: 'River Front' }) },
+    { name: 'thirty facts', ...only({ facts: thirty }) },
+    { name: 'sources differ', ...only({ differ: riverFront.differ, sources: riverFront.sources }) },
+    { name: 'mistakes', ...only({ mistakes: riverFront.mistakes, notToConfuse: riverFront.notToConfuse }) },
+    { name: 'timeline', ...only({ events: riverFront.events }) },
+    { name: 'why highlighted', ...kind('weapon'), press: ['Why highlighted?'] },
+    { name: 'not this', ...kind('weapon'), press: ['Not this?'] },
+    { name: 'muted', ...kind('weapon'), press: ['Not this?', 'On example.org'] },
+    { name: 'copied', ...kind('weapon'), press: ['Copy “Range” with its sources'] },
+    { name: 'a source pointed at', ...kind('weapon'), press: ['Source 2'] },
+    { name: 'pinned', ...kind('weapon'), press: ['Keep open'] },
+    { name: 'a related card', ...front, press: ['River Valley'] },
+    { name: 'related, not loaded', ...front, press: ['River Valley'], load: () => Promise.reject() },
+    { name: 'first card', ...kind('person'), hint: 'pointer' },
+    { name: 'first card, touch', ...kind('person'), hint: 'touch', isTouch: true },
+    { name: 'touch', ...front, isTouch: true },
+    { name: 'text twice as large', ...front, textScale: 2 },
     { name: 'loading', state: { status: 'loading' } },
     { name: 'error', state: { status: 'failed' } },
   ]
 }
 
+/** Real cards, as they are now. */
+export function createRealStories(view: (id: string) => CardView): Story[] {
+  const at = (id: string, published?: string, more: Partial<Story> = {}): Story => ({
+    name: `${id}${more.press ? ', all' : ''}`,
+    ...ready(view(id)),
+    ...(published && { published }),
+    ...more,
+  })
+  return [
+    at('isis-k', article, { otherNames: ['Hafiz Saeed Khan'] }),
+    at('isis-k', article, all),
+    at('sanaullah-ghafari', article),
+    at('sanaullah-ghafari', article, all),
+    at('nangarhar', undefined, all),
+    at('afghanistan', '2020-03-01', all),
+    at('khorasan-region', article),
+    at('khorasan-region', article, all),
+    at('kabul-airport', article),
+    at('abbey-gate-bombing', article),
+    at('abbey-gate-bombing', article, all),
+    at('doha-agreement', '2020-03-01'),
+    at('gbu-43-moab', article),
+    at('gbu-43-moab', article, all),
+    at('hazara'),
+    at('isi-pakistan'),
+    at('cnn'),
+    at('bayah'),
+    at('durand-line', undefined, all),
+    at('haqqani-network'),
+  ]
+}
+
+/** What a link in a story leads to. */
+export const followedCard = cardView({ ...cardOfKind('place'), ...valley })
+
+const later = [
+  fact({ label: 'Talks', value: 'With the government', validFrom: '2025' }),
+  fact({
+    label: 'Strength',
+    value: 'About 1,000',
+    asOf: '2025-07',
+    confidence: 'reported',
+    attribution: 'UN monitors',
+  }),
+]
+
+const thirty = Array.from({ length: 30 }, (_, i) =>
+  fact({ label: `Fact ${i + 1}`, value: 'A valley', validFrom: String(1990 + i) }),
+)
+
+const rightToLeft = [
+  { text: 'جبهة النهر', lang: 'ar' },
+  { text: 'جبههٔ رود', lang: 'fa' },
+  { text: 'د سیند جبهه', lang: 'ps' },
+  { text: 'دریا محاذ', lang: 'ur' },
+]
+
 const longNames = {
   name: 'Popular Front for the Liberation of the Very Long Valley of the Upper River (General Command)',
   fullName: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
-  native: [
-    { text: 'الدولة الإسلامية – ولاية خراسان', lang: 'ar' },
-    { text: 'د افغانستان اسلامي امارت', lang: 'ps' },
-    { text: 'Исламское движение Узбекистана', lang: 'ru' },
-  ],
 }
