@@ -26,6 +26,17 @@ const mostPasses = 3
 
 /** Resolves all candidates of an article together. Results are in reading order. */
 export function resolve(blocks: Block[], lexicon: Lexicon): Resolution {
+  const steps = resolveInSteps(blocks, lexicon)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** Candidates judged between two pauses. */
+const stepPlaces = 40
+
+/** The same, with pauses for whoever has other things to do as well. */
+export function* resolveInSteps(blocks: Block[], lexicon: Lexicon): Generator<void, Resolution> {
   const article: Article = {
     lexicon,
     blocks,
@@ -40,10 +51,14 @@ export function resolve(blocks: Block[], lexicon: Lexicon): Resolution {
   const places: Place[] = []
   for (const [index, block] of blocks.entries()) {
     for (const { cue } of block.cues) article.cues.add(cue)
-    for (const candidate of block.candidates) places.push(placeOf(candidate, block, index))
+    for (const candidate of block.candidates) {
+      places.push(placeOf(candidate, block, index))
+      if (places.length % stepPlaces === 0) yield
+    }
   }
   readDefinitions(places, article)
-  for (const place of places) {
+  for (const [i, place] of places.entries()) {
+    if (i % stepPlaces === 0) yield
     for (const alias of place.candidate.aliases) {
       if (!alias.isAlone || alias.againstCues || objectionTo(place, alias, article)) continue
       article.sure.add(alias.card)
@@ -54,7 +69,13 @@ export function resolve(blocks: Block[], lexicon: Lexicon): Resolution {
   let judged: Judged[] = []
   for (let pass = 0, before = -1; pass < mostPasses && before !== article.sure.size; pass++) {
     before = article.sure.size
-    judged = read(places, article)
+    judged = []
+    article.lastBearer.clear()
+    article.lastOther.clear()
+    for (const [i, place] of places.entries()) {
+      if (i % stepPlaces === 0) yield
+      readPlace(place, article, judged)
+    }
   }
   return toResolution(judged, article)
 }
@@ -71,15 +92,7 @@ function placeOf(candidate: Candidate, block: Block, index: number): Place {
   return { candidate, block, index, surface: text.slice(start, end), longer: longerName(text, start, end) }
 }
 
-/** One reading of the article, from first to last. What it finds makes cards sure for the next. */
-function read(places: Place[], article: Article): Judged[] {
-  const judged: Judged[] = []
-  article.lastBearer.clear()
-  article.lastOther.clear()
-  for (const place of places) readPlace(place, article, judged)
-  return judged
-}
-
+/** What is found at a place makes cards sure for the next ones. */
 function readPlace(place: Place, article: Article, judged: Judged[]): void {
   const { candidate, block, index, surface } = place
   const { sure, lastBearer, lastOther, lexicon } = article

@@ -12,6 +12,11 @@ const inline = new Set(
     /\s+/,
   ),
 )
+/** What is drawn as a block unless a page is made very oddly: paragraphs, headings, lists, tables, sections. */
+const blocks = new Set(
+  `p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption table caption thead tbody tfoot tr td th article section main
+  header hgroup hr address`.split(/\s+/),
+)
 const skippedRoles =
   /^(navigation|search|menu|menubar|toolbar|tablist|textbox|dialog|alertdialog|complementary|contentinfo|banner|button)$/
 
@@ -28,11 +33,12 @@ const mostBeside = 12
 export function flowByMarkup(element: Element): Flow | 'ask' {
   const tag = element.localName
   if (skipped.has(tag)) return 'skip'
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'hidden'
   const above = element.parentElement
   if (above?.localName === 'details' && tag !== 'summary' && !above.hasAttribute('open')) return 'hidden'
   // Some systems put the whole page into one form.
   if (tag === 'form' && element.getElementsByTagName('p').length < 6) return 'skip'
+  if (!element.hasAttributes()) return inline.has(tag) ? 'inline' : 'ask'
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'hidden'
   const editable = element.getAttribute('contenteditable')
   if (editable !== null && editable !== 'false') return 'skip'
   const role = element.getAttribute('role')
@@ -49,13 +55,47 @@ export function flowByMarkup(element: Element): Flow | 'ask' {
 /** The flow of an element on a page that is shown: hidden text is skipped, and only a block's own styles break a line. */
 export function flowOnPage(element: Element): Flow {
   const byMarkup = flowByMarkup(element)
-  if (byMarkup === 'skip' || byMarkup === 'hidden') return byMarkup
+  return byMarkup === 'skip' || byMarkup === 'hidden' ? byMarkup : flowByStyle(element)
+}
+
+function flowByStyle(element: Element): Flow {
   const style = getComputedStyle(element)
   const { display } = style
   if (display === 'none' || style.visibility !== 'visible' || style.contentVisibility === 'hidden') return 'hidden'
   if (isClippedAway(style)) return 'hidden'
   if (display === 'contents' || display.startsWith('inline') || display.startsWith('ruby')) return 'inline'
   return 'block'
+}
+
+/**
+ * Flows that are nearly always right, for a fraction of the cost: an inline tag is inline, a plain paragraph a block that is
+ * shown, and an element like the one before it, with the same classes, flows alike. Where a name stands, `hasLikelyFlow` looks again.
+ */
+export function createLikelyFlow(): (element: Element) => Flow {
+  let last: Element | undefined
+  let lastFlow: Flow = 'block'
+  return (element) => {
+    const byMarkup = flowByMarkup(element)
+    if (byMarkup !== 'ask') return byMarkup
+    if (blocks.has(element.localName) && !element.hasAttributes()) return 'block'
+    if (!last || !isLike(element, last)) {
+      lastFlow = flowByStyle(element)
+      last = element
+    }
+    return lastFlow
+  }
+}
+
+function isLike(element: Element, other: Element): boolean {
+  return (
+    element.parentNode === other.parentNode &&
+    element.localName === other.localName &&
+    element.className === other.className &&
+    !element.hasAttribute('style') &&
+    !other.hasAttribute('style') &&
+    element.id === '' &&
+    other.id === ''
+  )
 }
 
 /** Text kept for screen readers, or made invisible: absent to the eye, so it gets no underline. */

@@ -10,7 +10,6 @@ import { underlineCss } from '../../settings/underline-css.ts'
 import { listen, send } from '../background/messages.ts'
 import { isReaderOpen, markReader } from '../content/door.ts'
 import { createCardOnDemand } from './card-on-demand.ts'
-import { flowOnPage } from './element-flow.ts'
 import highlightCss from './highlight.css?inline'
 import { createJumper } from './jump.ts'
 import { indexMentions } from './mention-at-point.ts'
@@ -61,7 +60,7 @@ export default defineUnlistedScript(async () => {
       findRoots: () => door.findRoots(document),
       isAnotherPage: createPageAddress(location),
       onShadow: (root) => adoptHighlightRule(root, highlightCss + underlineCss(chosen.preferences.underline), signal),
-      scanner: createScanner(lexicon, flowOnPage),
+      scanner: createScanner(lexicon),
       highlights: createMentionHighlights(CSS.highlights),
       choose: (mentions) => wantedMentions(mentions, chosen satisfies Wanted, site),
       underlined: () => chosen.preferences.mentions,
