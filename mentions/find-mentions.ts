@@ -1,7 +1,7 @@
 // Candidates: every place of a text where an alias stands, longest name first. Which of them are mentions, and of which
 // card, is decided in resolve.ts with the whole article in view.
 import { isForm } from './forms.ts'
-import { type AliasData, type Lexicon, nextNode, pairHash, settingCue } from './lexicon.ts'
+import { type AliasData, isLikely, type Lexicon, nextNode, pairHash, settingCue } from './lexicon.ts'
 import { createWord, isWordCharacter, nextWord } from './words.ts'
 
 /** Offsets are UTF-16 units into the text given, half-open. */
@@ -174,15 +174,11 @@ export function createFinder(lexicon: Lexicon): Finder {
       const start = own[0] as number
       const hash = own[2] as number
       from = own[1] as number
-      if (beforeStart >= 0) {
-        const bit = pairHash(beforeHash, hash) >>> filterShift
-        if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) {
-          enterBlock(beforeStart)
-          free = Math.max(free, readFrom(beforeStart, beforeEnd, beforeHash, beforeStart >= free))
-        }
+      if (beforeStart >= 0 && isLikely(filter, filterShift, pairHash(beforeHash, hash))) {
+        enterBlock(beforeStart)
+        free = Math.max(free, readFrom(beforeStart, beforeEnd, beforeHash, beforeStart >= free))
       }
-      const bit = hash >>> filterShift
-      if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) {
+      if (isLikely(filter, filterShift, hash)) {
         enterBlock(start)
         free = Math.max(free, readFrom(start, from, hash, start >= free))
         beforeStart = -1

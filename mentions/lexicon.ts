@@ -53,7 +53,7 @@ export interface Lexicon {
   cards: LexiconCard[]
   aliases: AliasData[]
   cues: string[]
-  /** A Bloom filter with one bit for each word that is an entry, and one for each two words that begin one. */
+  /** A Bloom filter: two bits for each word that is an entry, and for each two words that begin one. */
   filter: Uint32Array
   filterShift: number
   /** Edges (node, word hash) -> node, open addressing; an empty slot has target 0, the root. */
@@ -150,8 +150,18 @@ export const pairHash = (first: number, second: number): number =>
   Math.imul(first ^ (second >>> 3), 0x85ebca6b) + second
 
 function addToFilter({ filter, filterShift }: Lexicon, hash: number): void {
-  const bit = hash >>> filterShift
-  filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31))
+  const one = hash >>> filterShift
+  const other = (hash << 9) >>> filterShift
+  filter[one >>> 5] = (filter[one >>> 5] as number) | (1 << (one & 31))
+  filter[other >>> 5] = (filter[other >>> 5] as number) | (1 << (other & 31))
+}
+
+/** Whether a word, or two, may be in the lexicon: nearly always right. Few bytes are touched for it. */
+export function isLikely(filter: Uint32Array, filterShift: number, hash: number): boolean {
+  const one = hash >>> filterShift
+  if (((filter[one >>> 5] as number) & (1 << (one & 31))) === 0) return false
+  const other = (hash << 9) >>> filterShift
+  return ((filter[other >>> 5] as number) & (1 << (other & 31))) !== 0
 }
 
 /** The node after `hash` from `node`, or 0 if no name goes on that way. */
