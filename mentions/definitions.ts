@@ -1,7 +1,7 @@
 // Which acronyms the article itself explains, and as what.
 import { expansionNear, isSpelledBy, type Phrase, phrasesByInitials } from './expansions.ts'
 import { foldText } from './fold-text.ts'
-import type { AliasData, Lexicon } from './lexicon.ts'
+import { type AliasData, aliasesOf, type Lexicon } from './lexicon.ts'
 import { type Article, type Block, type Definition, isAcronym, type Place } from './resolution.ts'
 
 /** Writers explain an acronym early; further down is not looked for phrases. UTF-16 units. */
@@ -24,8 +24,9 @@ export function readDefinitions(places: Place[], article: Article): void {
     const words = expansionNear(block.text, candidate.start, candidate.end)
     if (words !== undefined) define(place, { block: index, offset: candidate.start, words }, article)
   }
-  const phrases = earlyPhrases(article)
-  for (const place of new Map(acronyms.map((place) => [place.surface, place])).values()) {
+  const once = new Map(acronyms.map((place) => [place.surface, place]))
+  const phrases = earlyPhrases(article, once)
+  for (const place of once.values()) {
     for (const { block, phrase } of phrases.get(place.surface) ?? []) {
       define(place, { block, offset: phrase.start, words: phrase.words }, article)
     }
@@ -35,13 +36,16 @@ export function readDefinitions(places: Place[], article: Article): void {
   }
 }
 
-/** By initials: the phrases of the early part that spell them, with their blocks. */
-function earlyPhrases({ blocks }: Article): Map<string, { block: number; phrase: Phrase }[]> {
+/** By acronym, of those wanted: the phrases of the early part that spell it, with their blocks. */
+function earlyPhrases(
+  { blocks }: Article,
+  wanted: { has(acronym: string): boolean },
+): Map<string, { block: number; phrase: Phrase }[]> {
   const found = new Map<string, { block: number; phrase: Phrase }[]>()
   let read = 0
   for (let block = 0; block < blocks.length && read < earlyPart; block++) {
     const { text } = blocks[block] as Block
-    for (const [initials, phrase] of phrasesByInitials(text.slice(0, earlyPart))) {
+    for (const [initials, phrase] of phrasesByInitials(text.slice(0, earlyPart), wanted)) {
       const list = found.get(initials)
       if (list) list.push({ block, phrase })
       else found.set(initials, [{ block, phrase }])
@@ -67,11 +71,10 @@ function define(place: Place, found: Omit<Definition, 'card'>, article: Article)
 
 const folded = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
-function isNameOf(words: string, card: number, { aliases }: Lexicon): boolean {
+function isNameOf(words: string, card: number, lexicon: Lexicon): boolean {
   const all = folded(words)
-  return aliases.some(
-    ({ card: its, text }) =>
-      its === card && text.length > 5 && (all.includes(folded(text)) || isVariantOf(words, text)),
+  return aliasesOf(card, lexicon).some(
+    ({ text }) => text.length > 5 && (all.includes(folded(text)) || isVariantOf(words, text)),
   )
 }
 
@@ -117,6 +120,7 @@ function cardNamedBefore({ block, candidate }: Place): number | undefined {
 
 /** What the acronym means here: by the last definition before it, or the first after it. */
 export function definitionAt({ surface, candidate, index }: Place, { definitions }: Article): Definition | undefined {
+  if (definitions.size === 0) return undefined
   const list = definitions.get(surface)
   if (!list?.length) return undefined
   const isBefore = ({ block, offset }: Definition) => block < index || (block === index && offset <= candidate.start)

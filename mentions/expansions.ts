@@ -28,7 +28,7 @@ export function expansionNear(text: string, start: number, end: number): string 
     if (name) return name
   }
   const apposed = /^, (?:or )?(?:the )?(\p{Lu}[^,.;()]{5,90})/u.exec(following)?.[1]
-  return apposed && phrasesByInitials(apposed).get(acronym)?.words
+  return apposed && phrasesByInitials(apposed, new Set([acronym])).get(acronym)?.words
 }
 
 export interface Phrase {
@@ -43,9 +43,9 @@ const properPhrase = new RegExp(`(?<![\\p{L}\\p{N}])${capitalised}(?:${gap}${cap
 
 /**
  * The phrases of capitalised words, with small connecting ones between, by the three to six initials that they and their parts
- * spell. The first of each.
+ * spell. The first of each that is wanted.
  */
-export function phrasesByInitials(text: string): Map<string, Phrase> {
+export function phrasesByInitials(text: string, wanted: { has(initials: string): boolean }): Map<string, Phrase> {
   const phrases = new Map<string, Phrase>()
   for (const { 0: phrase, index } of text.matchAll(properPhrase)) {
     const words = [...phrase.matchAll(/[^\s-]+/g)].filter(({ 0: word }) => !connectors.test(word))
@@ -58,7 +58,7 @@ export function phrasesByInitials(text: string): Map<string, Phrase> {
         const last = words[to] as RegExpExecArray
         initials += last[0][0]
         const start = words[from]?.index as number
-        if (!phrases.has(initials))
+        if (wanted.has(initials) && !phrases.has(initials))
           phrases.set(initials, { words: phrase.slice(start, last.index + last[0].length), start: index + start })
       }
     }

@@ -8,6 +8,8 @@ import { createWord, isWordCharacter, nextWord } from './words.ts'
 export interface Candidate {
   start: number
   end: number
+  /** What stands there. */
+  surface: string
   /** The aliases of this form: of one card, or of several that share it. */
   aliases: AliasData[]
   /** For a description ("Kabul airport attack"): the names inside it, which count if the description is not meant. */
@@ -32,6 +34,7 @@ export type Finder = (texts: string[]) => Found[]
 
 /** What a spelling on the page stands for, of all that ends at one node of the lexicon. */
 interface Reading {
+  spelling: string
   /** One a card; empty for a longer name that is blocked; undefined if no name is spelled so. */
   aliases: AliasData[] | undefined
   cues: number[]
@@ -93,6 +96,7 @@ export function createFinder(lexicon: Lexicon): Finder {
     const names = spelled.filter(({ cue }) => cue === undefined)
     const aliases = names.flatMap(({ alias }) => alias ?? [])
     return {
+      spelling,
       aliases: names.length ? oneEach(aliases) : undefined,
       cues: spelled.flatMap(({ cue }) => cue ?? []),
       isDescription: aliases.length > 0 && aliases.every(isDescription),
@@ -124,7 +128,8 @@ export function createFinder(lexicon: Lexicon): Finder {
 
   function candidateOf(start: number, { end, reading }: Name): Candidate | undefined {
     if (!reading.aliases?.length) return undefined
-    return { start: start - blockStart, end: end - blockStart, aliases: reading.aliases, inner: [] }
+    const { spelling: surface, aliases } = reading
+    return { start: start - blockStart, end: end - blockStart, surface, aliases, inner: [] }
   }
 
   function innerNames(start: number, firstEnd: number, names: Name[]): Candidate[] {

@@ -145,6 +145,19 @@ function grow(lexicon: Lexicon): void {
   }
 }
 
+const aliasesByCard = new WeakMap<Lexicon, AliasData[][]>()
+
+/** All aliases of a card. */
+export function aliasesOf(card: number, lexicon: Lexicon): AliasData[] {
+  let byCard = aliasesByCard.get(lexicon)
+  if (!byCard) {
+    byCard = lexicon.cards.map(() => [])
+    for (const alias of lexicon.aliases) byCard[alias.card]?.push(alias)
+    aliasesByCard.set(lexicon, byCard)
+  }
+  return byCard[card] ?? []
+}
+
 /** The hash of two words together. */
 export const pairHash = (first: number, second: number): number =>
   Math.imul(first ^ (second >>> 3), 0x85ebca6b) + second

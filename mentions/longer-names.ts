@@ -32,7 +32,10 @@ function goesOn(text: string, start: number, end: number): string | undefined {
     const next = after(text, end)
     return next && goesOnAfterHyphen(tail, next) ? surface + tail[0] + next.text : undefined
   }
-  const firm = /^ (&|and) (Sons?|Co|Company|Brothers|Associates)\b/.exec(text.slice(end, end + 16))
+  const second = text.charCodeAt(end + 1)
+  const firm =
+    (second === 38 || second === 97) &&
+    /^ (&|and) (Sons?|Co|Company|Brothers|Associates)\b/.exec(text.slice(end, end + 16))
   if (firm) return surface + firm[0]
   const next = after(text, end)
   if (next?.text === 'river') return `${surface} river`

@@ -68,11 +68,16 @@ function neighbour(text: string, isSpaced: boolean, start: number): Neighbour {
   const first = text.charCodeAt(0)
   const isCapitalised = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text)
   const word = text.endsWith('s') && isApostrophe(text.charCodeAt(text.length - 2)) ? text.slice(0, -2) : text
-  return { text, folded: isCapitalised || otherwise.test(text) ? foldText(word) : word, isCapitalised, isSpaced, start }
+  return { text, folded: isSmallAscii(text) ? word : foldText(word), isCapitalised, isSpaced, start }
 }
 
-/** What a plain small word has none of. */
-const otherwise = /[^a-z]/
+function isSmallAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
 
 const sentenceEnd = /\n|(?<=\p{Ll}["”’]?)[.!?]["”’]?\s/u
 

@@ -9,8 +9,24 @@ import type { Article, Block, Objection, Place } from './resolution.ts'
 /** A cue this close speaks of this very place, in UTF-16 units. */
 const nearby = 70
 
-/** The first objection to reading this alias here, with the words it rests on; or undefined. */
+/**
+ * The first objection to reading this alias here, with the words it rests on; or undefined. The text around does not change from
+ * reading to reading: it is looked at again only if what the article makes sure of has.
+ */
 export function objectionTo(place: Place, alias: AliasData, article: Article): [Objection, string] | undefined {
+  const { sure, lastOther } = article
+  const isSure = sure.has(alias.card)
+  const isNews = isNewsBeside(alias, article)
+  const other = lastOther.get(place.surface)
+  const last = place.objected
+  if (last?.alias === alias && last.isSure === isSure && last.isNews === isNews && last.other === other)
+    return last.objection
+  const objection = findObjection(place, alias, article)
+  place.objected = { alias, isNews, isSure, other, objection }
+  return objection
+}
+
+function findObjection(place: Place, alias: AliasData, article: Article): [Objection, string] | undefined {
   const { block, candidate, surface } = place
   const { start, end } = candidate
   if (place.longer) return ['longer-name', place.longer]
@@ -37,6 +53,11 @@ function isTellingInCapitals(surface: string, alias: AliasData, { sure }: Articl
   return alias.isAlone || sure.has(alias.card)
 }
 
+/** Whether a word of our sort of news, or a sure name, stands anywhere besides the alias itself. */
+function isNewsBeside({ card }: AliasData, { cues, sure }: Article): boolean {
+  return cues.has(settingCue) || sure.size > (sure.has(card) ? 1 : 0)
+}
+
 /** "1,032 FT": a number before two letters makes them a unit. */
 function isUnit(text: string, start: number, surface: string): boolean {
   return surface.length === 2 && /\d[\s\u00A0-]?$/.test(text.slice(Math.max(0, start - 3), start))
@@ -57,7 +78,7 @@ function otherPerson(place: Place, alias: AliasData, article: Article): string |
   if (bearer) return `${bearer.text} ${surface}`
   if (isNounAsName(text, alias, surface, start)) return surface
   // A list of ships or shops is no headline: there, something speaks of our sort of news.
-  const isNews = article.cues.has(settingCue) || article.sure.size > (article.sure.has(alias.card) ? 1 : 0)
+  const isNews = isNewsBeside(alias, article)
   const next = once(place, 'surname', () => otherSurname(text, start, end, !isNews))
   const isFollowed =
     next && !(sort === 'place' && afterPlace.has(next.folded)) && !(sort !== 'person' && beginsName(block, next.start))

@@ -1,6 +1,6 @@
 // What resolving an article yields, and what it knows while it reads. The rules themselves: objections.ts, support.ts.
 import type { Candidate, Found } from './find-mentions.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { AliasData, Lexicon } from './lexicon.ts'
 import type { Neighbour } from './neighbours.ts'
 
 /** A block of the article with what was found in it. */
@@ -65,6 +65,34 @@ export interface Place {
   bearer?: Neighbour | null
   surname?: Neighbour | null
   isShouted?: boolean
+  /** The last objection, and what it was that may change by the next reading. */
+  objected?: Objected
+  /** The judgement, if no other reading of the article can change it. */
+  settled?: Judged
+}
+
+export interface Objected {
+  alias: AliasData
+  isNews: boolean
+  isSure: boolean
+  other: number | undefined
+  objection: [Objection, string] | undefined
+}
+
+/** What a place was found to mean, if anything. */
+export interface Judged {
+  place: Place
+  best?: Verdict
+  rejected: Rejection[]
+}
+
+/** A reading that stands, and why. */
+export interface Verdict {
+  alias: AliasData
+  rule: Rule
+  support: string[]
+  /** Only compared with the verdicts on other cards at the same place. */
+  weight: number
 }
 
 /** A phrase of the text that says what an acronym means; `card` is undefined for a meaning that has no card. */
@@ -92,8 +120,14 @@ export interface Article {
   lastBearer: Map<string, number>
   /** Likewise, by name: the block where it was last somebody's or something's that has no card. */
   lastOther: Map<string, number>
+  /** What supported a reading when so many cards were sure. */
+  supports: Map<AliasData, { sure: number; verdict: Verdict | undefined }>
 }
 
 export const idOf = ({ lexicon }: Article, card: number): string => (lexicon.cards[card] as { id: string }).id
 
-export const isAcronym = (surface: string): boolean => /^[\p{Lu}\p{N}][\p{Lu}\p{N}.-]+$/u.test(surface)
+export function isAcronym(surface: string): boolean {
+  const second = surface.charCodeAt(1)
+  // Most names have a small letter there.
+  return !(second >= 97 && second <= 122) && /^[\p{Lu}\p{N}][\p{Lu}\p{N}.-]+$/u.test(surface)
+}

@@ -14,12 +14,14 @@ import {
   type Article,
   type Block,
   idOf,
+  type Judged,
   type Objection,
   type Place,
   type Rejection,
   type Resolution,
+  type Verdict,
 } from './resolution.ts'
-import { certain, supportFor, type Verdict } from './support.ts'
+import { certain, supportFor } from './support.ts'
 
 /** Context may rest on cards that themselves needed context: so often at most is the article read again. */
 const mostPasses = 3
@@ -47,6 +49,7 @@ export function* resolveInSteps(blocks: Block[], lexicon: Lexicon): Generator<vo
     definitions: new Map(),
     lastBearer: new Map(),
     lastOther: new Map(),
+    supports: new Map(),
   }
   const places: Place[] = []
   for (const [index, block] of blocks.entries()) {
@@ -59,8 +62,10 @@ export function* resolveInSteps(blocks: Block[], lexicon: Lexicon): Generator<vo
   readDefinitions(places, article)
   for (const [i, place] of places.entries()) {
     if (i % stepPlaces === 0) yield
+    settle(place, article)
     for (const alias of place.candidate.aliases) {
-      if (!alias.isAlone || alias.againstCues || objectionTo(place, alias, article)) continue
+      if (!alias.isAlone || alias.againstCues) continue
+      if (!place.settled && objectionTo(place, alias, article)) continue
       article.sure.add(alias.card)
       article.namedInFull.add(alias.card)
       if (alias.isUnmistakable) article.named.add(alias.card)
@@ -80,16 +85,17 @@ export function* resolveInSteps(blocks: Block[], lexicon: Lexicon): Generator<vo
   return toResolution(judged, article)
 }
 
-interface Judged {
-  place: Place
-  best?: Verdict
-  rejected: Rejection[]
+function placeOf(candidate: Candidate, block: Block, index: number): Place {
+  const { start, end, surface } = candidate
+  return { candidate, block, index, surface, longer: longerName(block.text, start, end) }
 }
 
-function placeOf(candidate: Candidate, block: Block, index: number): Place {
-  const { start, end } = candidate
-  const { text } = block
-  return { candidate, block, index, surface: text.slice(start, end), longer: longerName(text, start, end) }
+/** A form that can hardly mean anything else is judged once. */
+function settle(place: Place, { lexicon }: Article): void {
+  const { aliases } = place.candidate
+  const [only] = aliases
+  if (aliases.length > 1 || !only?.isUnmistakable || place.longer || lexicon.cards[only.card]?.years) return
+  place.settled = { place, best: certain(only), rejected: [] }
 }
 
 /** What is found at a place makes cards sure for the next ones. */
@@ -104,7 +110,7 @@ function readPlace(place: Place, article: Article, judged: Judged[]): void {
     if (lexicon.cards[card]?.sort === 'person') {
       lastBearer.set(lastWord(surface), card)
       lastOther.delete(lastWord(surface))
-    } else if (judgement.best.alias.isUnmistakable) lastOther.delete(firstWord(surface))
+    } else if (lastOther.size && judgement.best.alias.isUnmistakable) lastOther.delete(firstWord(surface))
     return
   }
   if (isOthersName(judgement, article)) {
@@ -129,12 +135,13 @@ function isOthersName({ place, rejected }: Judged, { named, lexicon }: Article):
 function toResolution(judged: Judged[], article: Article): Resolution {
   const resolution: Resolution = { mentions: [], rejected: [] }
   for (const { place, best, rejected } of judged) {
-    const { index, candidate } = place
-    const at = { block: index, start: candidate.start, end: candidate.end }
+    const { index: block, candidate } = place
+    const { start, end } = candidate
     if (best) {
       const { alias, rule, support } = best
-      resolution.mentions.push({ ...at, card: idOf(article, alias.card), alias: alias.text, rule, support, rejected })
-    } else resolution.rejected.push({ ...at, rejected })
+      const card = idOf(article, alias.card)
+      resolution.mentions.push({ block, start, end, card, alias: alias.text, rule, support, rejected })
+    } else resolution.rejected.push({ block, start, end, rejected })
   }
   return resolution
 }
@@ -151,11 +158,8 @@ const lastWord = (name: string) => /[^\s]+$/.exec(name)?.[0] ?? name
 
 /** The best reading of a candidate, if one stands, and why the others fell. Two equally good ones both fall. */
 function judge(place: Place, article: Article): Judged {
+  if (place.settled) return place.settled
   const { aliases } = place.candidate
-  const [only] = aliases
-  if (aliases.length === 1 && only?.isUnmistakable && !place.longer && !article.lexicon.cards[only.card]?.years) {
-    return { place, best: certain(only), rejected: [] }
-  }
   const rejected: Rejection[] = []
   const verdicts: Verdict[] = []
   for (const alias of aliases) {

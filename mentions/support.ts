@@ -1,15 +1,7 @@
 // What the article says for a reading.
 import { definitionAt } from './definitions.ts'
 import { type AliasData, settingCue } from './lexicon.ts'
-import { type Article, idOf, type Place, type Rule } from './resolution.ts'
-
-export interface Verdict {
-  alias: AliasData
-  rule: Rule
-  support: string[]
-  /** Only compared with the verdicts on other cards at the same place. */
-  weight: number
-}
+import { type Article, idOf, type Place, type Verdict } from './resolution.ts'
 
 /** A form that can hardly mean anything else. */
 export const certain = (alias: AliasData): Verdict => ({ alias, rule: 'alone', support: [], weight: 100 })
@@ -22,8 +14,32 @@ export function supportFor(place: Place, alias: AliasData, article: Article): Ve
   if (alias.isUnmistakable) return certain(alias)
   const definition = definitionAt(place, article)
   if (definition) return { alias, rule: 'expansion', support: [definition.words], weight: 50 }
+  if (isWord(alias, article)) return supportOf(alias, article, place)
+  const verdict = generalSupport(alias, article)
+  // With no other reading beside it, nobody asks for more.
+  if (!verdict || alias.isAlone || place.candidate.aliases.length === 1) return verdict
+  const isLastBearer = article.lastBearer.get(place.surface) === alias.card
+  const near = cuesNearby(place, alias).length
+  return { ...verdict, weight: verdict.weight + (isLastBearer ? 40 : 0) + near * 5 }
+}
 
-  const { lexicon, sure, cues, lastBearer } = article
+/** What the article says for a reading wherever it stands; worked out again when more cards are sure. */
+function generalSupport(alias: AliasData, article: Article): Verdict | undefined {
+  const known = article.supports.get(alias)
+  if (known?.sure === article.sure.size) return known.verdict
+  const verdict = supportOf(alias, article)
+  article.supports.set(alias, { sure: article.sure.size, verdict })
+  return verdict
+}
+
+/** A form in small letters that needs context: it has its plain sense in any article, and only what stands close by speaks for the special one. */
+function isWord({ card, text, isAlone }: AliasData, { lexicon }: Article): boolean {
+  return !isAlone && lexicon.cards[card]?.sort === 'noun' && !/\p{Lu}/u.test(text)
+}
+
+/** `place` is given for a word: there, what is near counts and nothing else. */
+function supportOf(alias: AliasData, article: Article, place?: Place): Verdict | undefined {
+  const { lexicon, sure, cues } = article
   const against = (alias.againstCues ?? []).filter((cue) => cues.has(cue))
   const related = (lexicon.cards[alias.card]?.related ?? []).filter((card) => sure.has(card))
   if (alias.isAlone) {
@@ -34,19 +50,15 @@ export function supportFor(place: Place, alias: AliasData, article: Article): Ve
     const holds = isPlain || (isInSetting && !isOutweighed)
     return holds ? { alias, rule: 'alone', support: [], weight: 90 } : undefined
   }
-  const near = cuesNearby(place, alias)
   const isSurname = lexicon.cards[alias.card]?.sort === 'person'
-  const isWord = lexicon.cards[alias.card]?.sort === 'noun' && !/\p{Lu}/u.test(alias.text)
-  const speaking = isWord ? cardsNearby(place) : sure
+  const speaking = place ? cardsNearby(place) : sure
   const cards = (alias.contextCards ?? []).filter((card) => speaking.has(card) && sure.has(card) && card !== alias.card)
-  const words = isWord ? near : (alias.contextCues ?? []).filter((cue) => cues.has(cue))
-  // A form in small letters has its plain sense in any article: only what stands close by speaks for the special one.
-  const isNamed = isWord ? article.named.has(alias.card) : sure.has(alias.card)
-  const neighbours = isWord || isSurname ? [] : related.filter((card) => card !== alias.card && !cards.includes(card))
+  const words = place ? cuesNearby(place, alias) : (alias.contextCues ?? []).filter((cue) => cues.has(cue))
+  const isNamed = place ? article.named.has(alias.card) : sure.has(alias.card)
+  const neighbours = place || isSurname ? [] : related.filter((card) => card !== alias.card && !cards.includes(card))
   const strength = (isNamed ? 3 : 0) + cards.length + words.length + Math.floor(neighbours.length / leastNeighbours)
   if (strength <= against.length) return undefined
   const isNamedInFull = isNamed && article.namedInFull.has(alias.card)
-  const isLastBearer = lastBearer.get(place.surface) === alias.card
   return {
     alias,
     rule: isNamedInFull ? 'full-name' : 'context',
@@ -55,7 +67,7 @@ export function supportFor(place: Place, alias: AliasData, article: Article): Ve
       ...[...cards, ...(neighbours.length >= leastNeighbours ? neighbours : [])].map((card) => idOf(article, card)),
       ...words.map((cue) => lexicon.cues[cue] as string),
     ],
-    weight: (isLastBearer ? 40 : 0) + near.length * 5 + strength - against.length + related.length * 0.1,
+    weight: strength - against.length + related.length * 0.1,
   }
 }
 

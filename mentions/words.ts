@@ -51,6 +51,8 @@ function classOf(codePoint: number): number {
 
 /** Whether the character at `offset` can be inside a word. Past either end: no. */
 export function isWordCharacter(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset)
+  if (code < 128) return asciiClass[code] === letter
   const codePoint = text.codePointAt(offset)
   return codePoint !== undefined && classOf(codePoint) === letter
 }
