@@ -34,8 +34,9 @@ export function resolve(blocks: Block[], lexicon: Lexicon): Resolution {
   return step.value
 }
 
-/** Candidates judged between two pauses. */
-const stepPlaces = 40
+/** Between two pauses: blocks looked through, candidates judged. */
+const stepBlocks = 50
+const stepPlaces = 50
 
 /** The same, with pauses for whoever has other things to do as well. */
 export function* resolveInSteps(blocks: Block[], lexicon: Lexicon): Generator<void, Resolution> {
@@ -52,16 +53,37 @@ export function* resolveInSteps(blocks: Block[], lexicon: Lexicon): Generator<vo
     supports: new Map(),
   }
   const places: Place[] = []
-  for (const [index, block] of blocks.entries()) {
-    for (const { cue } of block.cues) article.cues.add(cue)
-    for (const candidate of block.candidates) {
-      places.push(placeOf(candidate, block, index))
-      if (places.length % stepPlaces === 0) yield
-    }
+  for (let index = 0; index < blocks.length; index++) {
+    placesIn(blocks[index] as Block, index, article, places)
+    if (index % stepBlocks === 0) yield
   }
   readDefinitions(places, article)
-  for (const [i, place] of places.entries()) {
-    if (i % stepPlaces === 0) yield
+  for (let from = 0; from < places.length; from += stepPlaces) {
+    makeSure(places.slice(from, from + stepPlaces), article)
+    yield
+  }
+  let judged: Judged[] = []
+  for (let pass = 0, before = -1; pass < mostPasses && before !== article.sure.size; pass++) {
+    before = article.sure.size
+    judged = []
+    article.lastBearer.clear()
+    article.lastOther.clear()
+    for (let from = 0; from < places.length; from += stepPlaces) {
+      readPlaces(places.slice(from, from + stepPlaces), article, judged)
+      yield
+    }
+  }
+  return toResolution(judged, article)
+}
+
+function placesIn(block: Block, index: number, { cues }: Article, places: Place[]): void {
+  for (const { cue } of block.cues) cues.add(cue)
+  for (const candidate of block.candidates) places.push(placeOf(candidate, block, index))
+}
+
+/** Notes the cards that the article names for sure, before anything else is judged. */
+function makeSure(places: Place[], article: Article): void {
+  for (const place of places) {
     settle(place, article)
     for (const alias of place.candidate.aliases) {
       if (!alias.isAlone || alias.againstCues) continue
@@ -71,18 +93,6 @@ export function* resolveInSteps(blocks: Block[], lexicon: Lexicon): Generator<vo
       if (alias.isUnmistakable) article.named.add(alias.card)
     }
   }
-  let judged: Judged[] = []
-  for (let pass = 0, before = -1; pass < mostPasses && before !== article.sure.size; pass++) {
-    before = article.sure.size
-    judged = []
-    article.lastBearer.clear()
-    article.lastOther.clear()
-    for (const [i, place] of places.entries()) {
-      if (i % stepPlaces === 0) yield
-      readPlace(place, article, judged)
-    }
-  }
-  return toResolution(judged, article)
 }
 
 function placeOf(candidate: Candidate, block: Block, index: number): Place {
@@ -96,6 +106,10 @@ function settle(place: Place, { lexicon }: Article): void {
   const [only] = aliases
   if (aliases.length > 1 || !only?.isUnmistakable || place.longer || lexicon.cards[only.card]?.years) return
   place.settled = { place, best: certain(only), rejected: [] }
+}
+
+function readPlaces(places: Place[], article: Article, judged: Judged[]): void {
+  for (const place of places) readPlace(place, article, judged)
 }
 
 /** What is found at a place makes cards sure for the next ones. */
