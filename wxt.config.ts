@@ -24,6 +24,10 @@ export default defineConfig({
       'The background to the news: hover a name, read a short card of dated, sourced facts. Offline and private.',
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    // By hand, for WXT's frame around content scripts is larger than all that this one does.
+    content_scripts: [
+      { matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle', all_frames: true },
+    ],
     action: { default_title: 'Backgrounder' },
     omnibox: { keyword: 'bg' },
     commands: {

@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser'
 import { showIcon } from './icon.ts'
 import type { Messages } from './messages.ts'
 
+/** The badge of a tab whose site is switched off. */
+export const badgeOff = 'off'
+
 /** What the icon says of a tab: how many names were found, that the site is off, or nothing. */
 export async function showBadge(tabId: number, state: Messages['badge:show']['request']): Promise<void> {
   const { text, title, color } = lookOf(state)
@@ -15,7 +18,7 @@ export async function showBadge(tabId: number, state: Messages['badge:show']['re
 }
 
 function lookOf(state: Messages['badge:show']['request']) {
-  if (state === 'off') return { text: 'off', title: 'Backgrounder is off on this site', color: '#6b7280' }
+  if (state === 'off') return { text: badgeOff, title: 'Backgrounder is off on this site', color: '#6b7280' }
   if (state === 'hidden') {
     return { text: '–', title: 'Backgrounder: all underlines are hidden', color: '#6b7280' }
   }

@@ -5,15 +5,23 @@ import { createSearch, type SearchCards } from '../../data/search.ts'
 import { noteDataChanges } from '../../settings/data-changes.ts'
 import { muteOf } from '../../settings/mute.ts'
 import { hintSeen, muted } from '../../settings/settings.ts'
+import { isSiteOn } from '../../settings/site-access.ts'
 import { keepInSync } from '../../settings/sync.ts'
 import { showBadge } from './badge.ts'
 import { installCommands } from './commands.ts'
 import { installMenus } from './menus.ts'
-import { listen, type Messages, sendToTab } from './messages.ts'
+import { listen, type Messages, openDoor, sendToTab } from './messages.ts'
 import { installOmnibox } from './omnibox.ts'
+import { openSwitchedOn } from './switched-on.ts'
 
 export default defineBackground(() => {
   listen({
+    'door:open': async (_, { tabId, frameId, url }) => {
+      if (tabId === undefined || url === undefined) return undefined
+      if (await isSiteOn(url)) await openDoor(tabId, frameId)
+      else if (frameId === 0) await showBadge(tabId, 'off')
+      return undefined
+    },
     'reader:open': async (_, { tabId, frameId }) => {
       if (tabId === undefined) return undefined
       const target = { tabId, frameIds: [frameId ?? 0] }
@@ -61,6 +69,7 @@ export default defineBackground(() => {
   installOmnibox(search, openPage)
   installMenus((text) => openPage({ q: text }))
   installCommands()
+  openSwitchedOn()
   keepInSync(new AbortController().signal)
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install' && !import.meta.env.DEV) await browser.tabs.create({ url: '/welcome.html' })

@@ -29,6 +29,8 @@ export interface PageNames {
 }
 
 export interface Messages {
+  /** The page could be an article: load what decides, if the site is on. */
+  'door:open': { request: undefined; response: undefined }
   /** The page is an article and the site is on: load what reads it. */
   'reader:open': { request: undefined; response: undefined }
   /** A card is likely soon: load what shows it. Answered once it is there. */
@@ -67,6 +69,8 @@ type Envelope<Name extends MessageName> = { backgrounder: Name; request: Request
 export interface Sender {
   tabId: number | undefined
   frameId: number | undefined
+  /** The address of the frame. */
+  url: string | undefined
 }
 
 type Handlers = {
@@ -78,14 +82,29 @@ export async function send<Name extends MessageName>(name: Name, request: Reques
   return read(await browser.runtime.sendMessage({ backgrounder: name, request } satisfies Envelope<Name>))
 }
 
-/** Asks the content script of a tab's main frame. Rejects where none runs. */
+/** What the doorkeeper answers: called where it was not needed so far. */
+const ofDoorkeeper: MessageName[] = ['page:describe', 'page:read', 'page:count']
+
+/** Lets the doorkeeper into a tab's frame, or all of them. */
+export async function openDoor(tabId: number, frameId?: number): Promise<void> {
+  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] }
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] })
+}
+
+/** Asks the scripts in a tab's main frame. Rejects where none runs and none may. */
 export async function sendToTab<Name extends MessageName>(
   tabId: number,
   name: Name,
   request: RequestOf<Name>,
 ): Promise<ResponseOf<Name>> {
   const envelope = { backgrounder: name, request } satisfies Envelope<Name>
-  return read(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }))
+  const ask = () => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })
+  const openAndAsk = async (reason: unknown) => {
+    if (!ofDoorkeeper.includes(name)) throw reason
+    await openDoor(tabId, 0)
+    return ask()
+  }
+  return read(await ask().catch(openAndAsk))
 }
 
 /** Answers the messages named; others are left to other listeners. Stops with `signal`, if given. */
@@ -93,14 +112,14 @@ export function listen(handlers: Handlers, signal?: AbortSignal): void {
   // By callback: promises as answers are not known to every Chrome, and pages do without the polyfill.
   const onMessage = (
     message: unknown,
-    from: { tab?: { id?: number }; frameId?: number },
+    from: { tab?: { id?: number }; frameId?: number; url?: string },
     answer: (response: unknown) => void,
   ) => {
     const envelope = message as Partial<Envelope<MessageName>> | null
     const name = envelope?.backgrounder
     const handler = name && (handlers[name] as ((request: unknown, sender: Sender) => Promise<unknown>) | undefined)
     if (!handler) return undefined
-    handler(envelope.request, { tabId: from.tab?.id, frameId: from.frameId }).then(answer, (reason) =>
+    handler(envelope.request, { tabId: from.tab?.id, frameId: from.frameId, url: from.url }).then(answer, (reason) =>
       answer({ backgrounderFailed: String(reason) } satisfies Failure),
     )
     return true

@@ -1,7 +1,9 @@
 // What the doorkeeper and the reader know of each other: they are two scripts in the same world of the same frame. The
-// doorkeeper lends the reader what it judges pages with, so that this is not loaded twice.
+// doorkeeper lends the reader what it judges pages with, so that this is not loaded twice. The gate sees by it that the
+// doorkeeper has come.
 
 interface Door {
+  doorkeeper?: AbortSignal
   reader?: AbortSignal
   isAsked?: boolean
   findRoots?: (document: Document, isAsked: boolean) => Element[]
@@ -11,6 +13,13 @@ const door = () => {
   const world = globalThis as { backgrounderDoor?: Door }
   world.backgrounderDoor ??= {}
   return world.backgrounderDoor
+}
+
+/** By the doorkeeper: false if another is at work here already. */
+export function takeDoor(signal: AbortSignal): boolean {
+  if (door().doorkeeper?.aborted === false) return false
+  door().doorkeeper = signal
+  return true
 }
 
 /** By the doorkeeper: how to find the elements to read. */

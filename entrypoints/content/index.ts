@@ -1,10 +1,10 @@
-// The doorkeeper: on every page, and small. It asks whether the site is on and the page an article; only then is the
-// reader (reader/, with the names and the card) loaded.
+// The doorkeeper: called by the gate to pages that could be articles. It asks whether the site is on and the page an article;
+// only then is the reader (reader/, with the names and the card) loaded.
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { isSiteOn, watchSite } from '../../settings/site-access.ts'
 import { listen, send } from '../background/messages.ts'
 import { judgeArticle } from './article.ts'
-import { askToRead, isOtherPage, isReaderOpen, lend } from './door.ts'
+import { askToRead, isOtherPage, isReaderOpen, lend, takeDoor } from './door.ts'
 import { isWorthReading } from './frames.ts'
 import { findRoots } from './roots.ts'
 import { untilSeen } from './until-seen.ts'
@@ -18,13 +18,16 @@ const leastFrameText = 400
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
-  runAt: 'document_idle',
-  allFrames: true,
+  registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const isFrame = window !== window.top
-    if (isFrame && !isWorthReading(window)) return
-    const state = { isOn: await isSiteOn(location.href), isArticle: false }
+    if ((isFrame && !isWorthReading(window)) || !takeDoor(ctx.signal)) return
+    const state = { isOn: true, isArticle: false }
+    const askSettings = async () => {
+      state.isOn = await isSiteOn(location.href)
+    }
+    const asked = askSettings()
     const names = new Map<number, number>()
 
     lend(findRoots)
@@ -61,8 +64,12 @@ export default defineContentScript({
     if (!isFrame) {
       listen(
         {
-          'page:describe': async () => state,
+          'page:describe': async () => {
+            await asked
+            return state
+          },
           'page:read': async () => {
+            await asked
             askToRead()
             if (state.isOn) open()
             return state
@@ -76,13 +83,14 @@ export default defineContentScript({
         ctx.signal,
       )
     }
+    await asked
     void arrive()
     ctx.addEventListener(window, 'wxt:locationchange', (change) => {
       if (!isOtherPage(change)) return
       names.clear()
       // A rule may be about a part of the site; the address is the new one only after this event.
       ctx.setTimeout(async () => {
-        state.isOn = await isSiteOn(location.href)
+        await askSettings()
         void arrive()
       }, 0)
     })
@@ -91,7 +99,7 @@ export default defineContentScript({
       'pageshow',
       async ({ persisted }) => {
         if (!persisted) return
-        state.isOn = await isSiteOn(location.href)
+        await askSettings()
         void arrive()
       },
       { signal: ctx.signal },
