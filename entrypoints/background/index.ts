@@ -1,3 +1,4 @@
+import lexicon from 'virtual:backgrounder/lexicon'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { cards, cardView } from '../../data/dataset.ts'
@@ -25,10 +26,10 @@ export default defineBackground(() => {
     'reader:open': async (_, { tabId, frameId }) => {
       if (tabId === undefined) return undefined
       const target = { tabId, frameIds: [frameId ?? 0] }
-      await browser.scripting.insertCSS({ target, files: ['/assets/reader.css'] })
       await browser.scripting.executeScript({ target, files: ['/reader.js'] })
       return undefined
     },
+    'lexicon:get': async () => lexicon,
     'card:load': async (_, { tabId, frameId }) => {
       if (tabId === undefined) return undefined
       const target = { tabId, frameIds: [frameId ?? 0] }
@@ -44,7 +45,7 @@ export default defineBackground(() => {
     'style:show': async ({ css, before }, { tabId, frameId }) => {
       if (tabId === undefined) return undefined
       const target = { tabId, frameIds: [frameId ?? 0] }
-      await browser.scripting.insertCSS({ target, css })
+      if (css) await browser.scripting.insertCSS({ target, css })
       if (before) await browser.scripting.removeCSS({ target, css: before })
       return undefined
     },

@@ -1,6 +1,7 @@
 // Every message there is, in one typed list. Requests are answered by the background unless their name begins with "page:".
 import { browser } from 'wxt/browser'
 import type { CardView } from '../../data/card-view.ts'
+import type { LexiconData } from '../../mentions/lexicon.ts'
 
 export interface PageState {
   isOn: boolean
@@ -33,6 +34,8 @@ export interface Messages {
   'door:open': { request: undefined; response: undefined }
   /** The page is an article and the site is on: load what reads it. */
   'reader:open': { request: undefined; response: undefined }
+  /** The names to look for. By message, as a script that holds them takes pages far longer to compile, and is kept. */
+  'lexicon:get': { request: undefined; response: LexiconData }
   /** A card is likely soon: load what shows it. Answered once it is there. */
   'card:load': { request: undefined; response: undefined }
   /** How many different names the reader found, that the site is off, or that underlines are hidden. Shown on the icon. */
@@ -40,8 +43,8 @@ export interface Messages {
   'cards:get': { request: { ids: string[] }; response: CardView[] }
   /** The ids of the cards of these kinds: pages know names, not kinds. */
   'cards:of-kinds': { request: { kinds: string[] }; response: string[] }
-  /** How names are underlined in this tab's frame: takes away the rule before. */
-  'style:show': { request: { css: string; before?: string }; response: undefined }
+  /** How names are underlined in this tab's frame: in place of the rules before. */
+  'style:show': { request: { css: string | undefined; before: string | undefined }; response: undefined }
   /** Never underline this card's names, or do again. From the card on a page, which can't lock the storage. */
   'name:mute': { request: { card: string; site: string | undefined; isMuted: boolean }; response: undefined }
   /** Whether the first card's hint is due; true once only. */

@@ -1,5 +1,4 @@
 // The reader: loaded into a page by the background once the doorkeeper (content/) has found an article. Wiring only.
-import lexiconData from 'virtual:backgrounder/lexicon'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createLexicon } from '../../mentions/lexicon.ts'
 import { defaultPreferences } from '../../settings/preferences.ts'
@@ -24,7 +23,6 @@ import { createScanner, type PageScan } from './scan-page.ts'
 import { adoptHighlightRule } from './shadow-styles.ts'
 import { type Wanted, wantedMentions } from './wanted-mentions.ts'
 import { yieldToPage } from './yield-to-page.ts'
-import './highlight.css'
 
 export default defineUnlistedScript(async () => {
   if (!CSS.highlights || isReaderOpen()) return
@@ -36,32 +34,38 @@ export default defineUnlistedScript(async () => {
 
   let chosen = { preferences: defaultPreferences, muted: new Set<string>(), ofHiddenKinds: new Set<string>() }
   let reading: Reading | undefined
-  let css: string | undefined
-  const [isOn] = await Promise.all([
-    isSiteOn(location.href),
-    watchReaderSettings(signal, async ({ preferences, muted }) => {
-      const { hiddenKinds: kinds } = preferences
-      const hidden = kinds.length ? await send('cards:of-kinds', { kinds }).catch(() => []) : []
-      chosen = { preferences, muted: new Set(muted), ofHiddenKinds: new Set(hidden) }
-      const before = css
-      css = underlineCss(preferences.underline)
-      if (css !== before) quietly(send('style:show', { css, ...(before && { before }) }))
-      reading?.chooseAgain()
-    }),
-  ])
-  if (!isOn) return off.abort()
-  const lexicon = createLexicon(lexiconData)
-  await yieldToPage()
+  const cssOf = ({ underline }: typeof defaultPreferences) => highlightCss + underlineCss(underline)
+  let shownCss: string | undefined
+  const settled = watchReaderSettings(signal, async ({ preferences, muted }) => {
+    const { hiddenKinds: kinds } = preferences
+    const css = cssOf(preferences)
+    const before = shownCss
+    shownCss = css
+    const [hidden] = await Promise.all([
+      kinds.length ? send('cards:of-kinds', { kinds }).catch(() => []) : [],
+      css === before || send('style:show', { css, before }).catch(() => undefined),
+    ])
+    chosen = { preferences, muted: new Set(muted), ofHiddenKinds: new Set(hidden) }
+    reading?.chooseAgain()
+  })
+  isSiteOn(location.href).then((isOn) => isOn || off.abort())
 
+  // Refused only to a script that has outlived its extension.
+  const data = await send('lexicon:get', undefined).catch(() => off.abort())
+  if (!data || signal.aborted) return
+  const lexicon = createLexicon(data)
+  await yieldToPage()
+  if (signal.aborted) return
   let found: PageScan = { mentions: [], rejected: [], blocks: [] }
   reading = startReading(
     {
       document,
       findRoots: () => door.findRoots(document),
       isAnotherPage: createPageAddress(location),
-      onShadow: (root) => adoptHighlightRule(root, highlightCss + underlineCss(chosen.preferences.underline), signal),
+      onShadow: (root) => adoptHighlightRule(root, cssOf(chosen.preferences), signal),
       scanner: createScanner(lexicon),
       highlights: createMentionHighlights(CSS.highlights),
+      settled,
       choose: (mentions) => wantedMentions(mentions, chosen satisfies Wanted, site),
       underlined: () => chosen.preferences.mentions,
       onScan(scan) {
@@ -119,5 +123,8 @@ export default defineUnlistedScript(async () => {
     if (persisted) (await isSiteOn(location.href)) ? reading?.startOver() : off.abort()
   }
   window.addEventListener('pageshow', onPageShow, { signal })
-  signal.addEventListener('abort', () => quietly(send('badge:show', 'off')))
+  signal.addEventListener('abort', () => {
+    quietly(send('badge:show', 'off'))
+    quietly(send('style:show', { css: undefined, before: shownCss }))
+  })
 })

@@ -49,7 +49,7 @@ export function createMentionHighlights(registry: HighlightRegistry): MentionHig
 }
 
 /** A change of its text nodes; for a name over several nodes, also one of the elements between them. */
-function isTouched({ startContainer, endContainer }: StaticRange, changed: Set<Node>): boolean {
+export function isTouched({ startContainer, endContainer }: StaticRange, changed: ReadonlySet<Node>): boolean {
   if (changed.has(startContainer) || changed.has(endContainer)) return true
   if (startContainer === endContainer) return false
   for (let above = startContainer.parentNode; above; above = above.parentNode) {

@@ -1,7 +1,7 @@
 // Keeps the underlines true to the page: scans, shows, and scans what changed when the page changes.
 import { createBlockCache } from './block-cache.ts'
 import { indexMentions, type MentionIndex } from './mention-at-point.ts'
-import type { MentionHighlights, Underlined } from './mention-highlights.ts'
+import { isTouched, type MentionHighlights, type Underlined } from './mention-highlights.ts'
 import type { PageMention, PageScan, Scanner } from './scan-page.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -21,6 +21,8 @@ export interface ReadingPage {
   isAnotherPage: () => boolean
   scanner: Scanner
   highlights: MentionHighlights
+  /** Resolves once what people have chosen is known: nothing is shown before. */
+  settled: Promise<void>
   /** Of the mentions found, those that can be hovered, by what people have chosen. */
   choose: (mentions: PageMention[]) => PageMention[]
   /** Which of those are underlined. */
@@ -44,6 +46,9 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
   let roots: Element[] = []
   let areRootsSure = false
   let hasRead = false
+  let hasFound = false
+  /** Changed since the last scan began: what was found there does not hold until the next one. */
+  let changedSince = new Set<Node>()
   let timer: number | undefined
   let waitingSince: number | undefined
   let current = new AbortController()
@@ -56,6 +61,7 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
     hasRead = true
     current.abort()
     current = new AbortController()
+    changedSince = new Set()
     const own = AbortSignal.any([signal, current.signal])
     if (page.isAnotherPage()) forget()
     if (!areRootsSure || !roots.every(({ isConnected }) => isConnected)) roots = findRoots()
@@ -63,15 +69,17 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
     const result: PageScan = { mentions: [], rejected: [], blocks: [] }
     try {
       for (const root of roots) append(result, await scanner.scan(root, own, cache))
+      await page.settled
     } catch {
       return
     }
     if (own.aborted) return
     found = result
+    hasFound = true
     show()
   }
   const show = () => {
-    const mentions = page.choose(found.mentions)
+    const mentions = page.choose(found.mentions.filter(({ range }) => !isTouched(range, changedSince)))
     highlights.show(mentions, page.underlined())
     index = indexMentions(mentions)
     page.onScan({ ...found, mentions })
@@ -94,6 +102,7 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
         highlights.forget(changed)
         for (const node of changed) {
           index.byNode.delete(node)
+          changedSince.add(node)
           cache.touch(node)
         }
         scanSoon()
@@ -126,6 +135,7 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
     index = indexMentions([])
     found = { mentions: [], rejected: [], blocks: [] }
     roots = []
+    changedSince = new Set()
   })
   const startOver = () => {
     forget()
@@ -137,7 +147,7 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
   return {
     index: () => index,
     startOver,
-    chooseAgain: () => hasRead && show(),
+    chooseAgain: () => hasFound && show(),
   }
 }
 
