@@ -65,21 +65,27 @@ async function report(url: string, screenshot: string): Promise<void> {
 
 async function namesFound(page: Page): Promise<string[]> {
   await page
-    .waitForFunction(() => CSS.highlights.has('backgrounder-mention'), null, { timeout: 10_000 })
+    .waitForFunction(
+      () => CSS.highlights.has('backgrounder-mention') || CSS.highlights.has('backgrounder-context'),
+      null,
+      { timeout: 10_000 },
+    )
     .catch(() => undefined)
   return page.evaluate(() =>
-    [...(CSS.highlights.get('backgrounder-mention') ?? [])].map((mention) => {
-      const range = document.createRange()
-      range.setStart(mention.startContainer, mention.startOffset)
-      range.setEnd(mention.endContainer, mention.endOffset)
-      return range.toString().replace(/\s+/g, ' ')
-    }),
+    [...(CSS.highlights.get('backgrounder-mention') ?? []), ...(CSS.highlights.get('backgrounder-context') ?? [])].map(
+      (mention) => {
+        const range = document.createRange()
+        range.setStart(mention.startContainer, mention.startOffset)
+        range.setEnd(mention.endContainer, mention.endOffset)
+        return range.toString().replace(/\s+/g, ' ')
+      },
+    ),
   )
 }
 
 async function hoverFirst(page: Page): Promise<void> {
   const at = await page.evaluate(() => {
-    const [first] = CSS.highlights.get('backgrounder-mention') ?? []
+    const [first] = CSS.highlights.get('backgrounder-mention') ?? CSS.highlights.get('backgrounder-context') ?? []
     if (!first) return undefined
     first.startContainer.parentElement?.scrollIntoView({ block: 'center' })
     const range = document.createRange()

@@ -1,5 +1,11 @@
-// The underline as people chose it, as a rule for the page's document. Only what ::highlight accepts.
+// The underline as people chose it, as rules for the page's document. Only what ::highlight accepts. How sure a name is shows
+// in the kind of line, not in a colour.
 import type { UnderlineStyle } from './preferences.ts'
+
+/** The highlights of the underlined names: known by their own form, or by what else the article says. */
+export const underlineNames = { sure: 'backgrounder-mention', context: 'backgrounder-context' } as const
+
+export type Sureness = keyof typeof underlineNames
 
 /** Legible on light and dark pages alike; `text` is the text's own colour. */
 const colours: Record<UnderlineStyle['colour'], string> = {
@@ -10,25 +16,47 @@ const colours: Record<UnderlineStyle['colour'], string> = {
   purple: '#a855f7',
 }
 
-export function underlineDeclarations({ line, colour }: UnderlineStyle): Record<string, string> {
+/** The line under names that are known by the article's context, by the line chosen for the others. */
+const contextLines = { dotted: 'dashed', dashed: 'dotted', solid: 'dashed', wavy: 'dotted' } as const
+const thickness = { dotted: '0.09em', dashed: '0.07em', solid: '0.07em', wavy: '0.07em' } as const
+
+export function underlineDeclarations(
+  { line, colour }: UnderlineStyle,
+  sureness: Sureness = 'sure',
+): Record<string, string> {
   if (line === 'none') return { 'text-decoration': 'none', 'background-color': 'transparent' }
   if (line === 'background') {
     const tint = colour === 'text' ? 'currentColor 14%' : `${colours[colour]} 26%`
-    return { 'text-decoration': 'none', 'background-color': `color-mix(in srgb, ${tint}, transparent)` }
+    return {
+      ...(sureness === 'sure' ? { 'text-decoration': 'none' } : underlined('dotted', colour)),
+      'background-color': `color-mix(in srgb, ${tint}, transparent)`,
+    }
   }
+  const drawn = sureness === 'sure' ? line : contextLines[line]
+  return { ...underlined(drawn, colour), 'background-color': 'transparent' }
+}
+
+function underlined(line: keyof typeof thickness, colour: UnderlineStyle['colour']): Record<string, string> {
   return {
-    'text-decoration': `underline ${line} ${line === 'dotted' || line === 'dashed' ? '0.09em' : '0.07em'}`,
+    'text-decoration': `underline ${line} ${thickness[line]}`,
     'text-decoration-color': colours[colour],
-    'background-color': 'transparent',
   }
 }
 
-/** The rules for a page: the underline, and the flash of a mention that was jumped to. */
+/** The rules for a page: the underlines, and the flash of a mention that was jumped to. */
 export function underlineCss(style: UnderlineStyle): string {
-  const declarations = Object.entries(underlineDeclarations(style)).map(([name, value]) => `${name}: ${value};`)
+  const rules = (Object.keys(underlineNames) as Sureness[]).map((sureness) => {
+    const declarations = Object.entries(underlineDeclarations(style, sureness)).map(
+      ([name, value]) => `${name}: ${value};`,
+    )
+    return `::highlight(${underlineNames[sureness]}) { ${declarations.join(' ')} }`
+  })
+  const printed = Object.values(underlineNames).map(
+    (name) => `::highlight(${name}) { text-decoration: none; background-color: transparent; }`,
+  )
   return [
-    `::highlight(backgrounder-mention) { ${declarations.join(' ')} }`,
+    ...rules,
     '::highlight(backgrounder-flash) { background-color: #ffd54a; color: #1b1f24; }',
-    '@media print { ::highlight(backgrounder-mention) { text-decoration: none; background-color: transparent; } }',
+    `@media print { ${printed.join(' ')} }`,
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 import { dwellLimitsMs, type Preferences } from '../../settings/preferences.ts'
 import { preferences } from '../../settings/settings.ts'
-import { underlineDeclarations } from '../../settings/underline-css.ts'
+import { type Sureness, underlineDeclarations } from '../../settings/underline-css.ts'
 import { useItem } from '../../settings/use-item.ts'
 import { Choice } from './Choice.tsx'
 
@@ -9,8 +9,8 @@ export function Reading() {
   const now = useItem(preferences)
   const set = (change: Partial<Preferences>) => preferences.update((before) => ({ ...before, ...change }))
   const { underline, dwellMs, mentions, modifier } = now
-  const Name = ({ children }: { children: string }) => (
-    <span class="preview-name" style={underlineDeclarations(underline)}>
+  const Name = ({ children, by = 'sure' }: { children: string; by?: Sureness }) => (
+    <span class="preview-name" style={underlineDeclarations(underline, by)}>
       {children}
     </span>
   )
@@ -22,8 +22,14 @@ export function Reading() {
         <figcaption class="quiet">This is how it looks</figcaption>
         <p class="preview">
           The <Name>Taliban</Name> and <Name>ISIS-K</Name> have fought in <Name>Nangarhar</Name> since 2015. The{' '}
-          {isFirst ? 'Taliban' : <Name>Taliban</Name>} hold the capital.
+          {isFirst ? 'Taliban' : <Name>Taliban</Name>} hold the capital. In <Name by="context">Khorasan</Name> both have
+          enemies.
         </p>
+        {underline.line !== 'none' && (
+          <p class="quiet">
+            “Khorasan” can mean several things: where only the rest of the article says which, the line is another.
+          </p>
+        )}
       </figure>
       <Choice
         name="line"

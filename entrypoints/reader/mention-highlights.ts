@@ -1,9 +1,9 @@
-// The underlines: one CSS Custom Highlight. The registry is the page's too, so our ranges are kept here and put back if
+// The underlines: a CSS Custom Highlight for the names that are sure, one for those known by context. The registry is the page's too, so our ranges are kept here and put back if
 // they vanish; a page that keeps clearing them wins after a few tries.
 import type { Preferences } from '../../settings/preferences.ts'
+import { type Sureness, underlineNames } from '../../settings/underline-css.ts'
 import type { PageMention } from './scan-page.ts'
 
-export const highlightName = 'backgrounder-mention'
 const mostRestores = 5
 
 /** Which mentions are underlined: the first of a card in each section, or all. All can be hovered either way. */
@@ -21,10 +21,16 @@ export interface MentionHighlights {
 export function createMentionHighlights(registry: HighlightRegistry): MentionHighlights {
   let shown: PageMention[] = []
   let restores = 0
+  const ranges = (sureness: Sureness) => shown.filter((mention) => surenessOf(mention) === sureness)
   const register = () => {
-    if (shown.length) registry.set(highlightName, new Highlight(...shown.map(({ range }) => range)))
-    else registry.delete(highlightName)
+    for (const sureness of all) {
+      const those = ranges(sureness)
+      const name = underlineNames[sureness]
+      if (those.length) registry.set(name, new Highlight(...those.map(({ range }) => range)))
+      else registry.delete(name)
+    }
   }
+  const isGone = (sureness: Sureness) => !registry.has(underlineNames[sureness]) && ranges(sureness).length > 0
   return {
     show(mentions, underlined) {
       shown = mentions.filter(({ isFirst }) => isFirst || underlined === 'all')
@@ -37,16 +43,20 @@ export function createMentionHighlights(registry: HighlightRegistry): MentionHig
       register()
     },
     restore() {
-      if (!shown.length || registry.has(highlightName) || restores >= mostRestores) return
+      if (restores >= mostRestores || !all.some(isGone)) return
       restores++
       register()
     },
     clear() {
       shown = []
-      registry.delete(highlightName)
+      register()
     },
   }
 }
+
+const all = Object.keys(underlineNames) as Sureness[]
+
+const surenessOf = ({ rule }: PageMention): Sureness => (rule === 'context' ? 'context' : 'sure')
 
 /** A change of its text nodes; for a name over several nodes, also one of the elements between them. */
 export function isTouched({ startContainer, endContainer }: StaticRange, changed: ReadonlySet<Node>): boolean {

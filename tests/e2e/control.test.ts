@@ -109,7 +109,7 @@ describe.each(browsers)('%s', (_, start) => {
     const options = await openPage('options.html')
 
     await choose(options, '[name=mentions]:not(:checked)')
-    await tab.waitFor((count) => (CSS.highlights.get('backgrounder-mention')?.size ?? 0) > (count ?? 0), before.length)
+    await expect.poll(async () => (await mentionTexts(tab)).length).toBeGreaterThan(before.length)
     expect((await mentionTexts(tab)).filter((text) => text === 'Taliban').length).toBeGreaterThan(1)
 
     await options.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Find a name to mute"]')?.focus())

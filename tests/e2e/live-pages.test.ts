@@ -156,27 +156,29 @@ describe.each(browsers)('%s', (name, start) => {
 function underlinedTexts(inFrame: boolean): string[] {
   const view = (inFrame ? document.querySelector('iframe')?.contentWindow : window) as Window & typeof globalThis
   const texts: string[] = []
-  view.CSS.highlights.get('backgrounder-mention')?.forEach((mention) => {
-    const { startContainer } = mention
-    if (!startContainer.isConnected) return
-    const range = view.document.createRange()
-    range.setStart(startContainer, mention.startOffset)
-    range.setEnd(mention.endContainer, mention.endOffset)
-    texts.push(range.toString().replace(/\s+/g, ' '))
-  })
+  for (const name of ['backgrounder-mention', 'backgrounder-context'])
+    view.CSS.highlights.get(name)?.forEach((mention) => {
+      const { startContainer } = mention
+      if (!startContainer.isConnected) return
+      const range = view.document.createRange()
+      range.setStart(startContainer, mention.startOffset)
+      range.setEnd(mention.endContainer, mention.endOffset)
+      texts.push(range.toString().replace(/\s+/g, ' '))
+    })
   return texts.sort()
 }
 
 function isUnderlined({ expected, inFrame }: { expected: string[]; inFrame: boolean }): boolean {
   const view = (inFrame ? document.querySelector('iframe')?.contentWindow : window) as Window & typeof globalThis
   const texts: string[] = []
-  view.CSS.highlights.get('backgrounder-mention')?.forEach((mention) => {
-    const { startContainer } = mention
-    if (!startContainer.isConnected) return
-    const range = view.document.createRange()
-    range.setStart(startContainer, mention.startOffset)
-    range.setEnd(mention.endContainer, mention.endOffset)
-    texts.push(range.toString().replace(/\s+/g, ' '))
-  })
+  for (const name of ['backgrounder-mention', 'backgrounder-context'])
+    view.CSS.highlights.get(name)?.forEach((mention) => {
+      const { startContainer } = mention
+      if (!startContainer.isConnected) return
+      const range = view.document.createRange()
+      range.setStart(startContainer, mention.startOffset)
+      range.setEnd(mention.endContainer, mention.endOffset)
+      texts.push(range.toString().replace(/\s+/g, ' '))
+    })
   return texts.sort().join('|') === expected.join('|')
 }

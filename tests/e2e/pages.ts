@@ -35,30 +35,33 @@ export async function servePages(): Promise<PageServer> {
   }
 }
 
-const highlight = 'backgrounder-mention'
+/** Names that are sure, and names by context. */
+const highlights = ['backgrounder-mention', 'backgrounder-context']
 
 /** Waits until names are underlined. */
 export function waitForMentions(tab: Tab): Promise<void> {
-  return tab.waitFor((name) => CSS.highlights.has(name), highlight)
+  return tab.waitFor((names) => names.some((name) => CSS.highlights.has(name)), highlights)
 }
 
 export function waitForNoMentions(tab: Tab): Promise<void> {
-  return tab.waitFor((name) => !CSS.highlights.has(name), highlight)
+  return tab.waitFor((names) => !names.some((name) => CSS.highlights.has(name)), highlights)
 }
 
 /** The text under each underline, in no particular order, white space folded. */
-export function mentionTexts(tab: Tab): Promise<string[]> {
-  return tab.evaluate((name) => {
+export function mentionTexts(tab: Tab, names = highlights): Promise<string[]> {
+  return tab.evaluate((names) => {
     const texts: string[] = []
     // Through forEach: a content script's Highlight can't be iterated from every world.
-    CSS.highlights.get(name)?.forEach((mention) => {
-      const range = document.createRange()
-      range.setStart(mention.startContainer, mention.startOffset)
-      range.setEnd(mention.endContainer, mention.endOffset)
-      texts.push(range.toString().replace(/\s+/g, ' '))
-    })
+    for (const name of names) {
+      CSS.highlights.get(name)?.forEach((mention) => {
+        const range = document.createRange()
+        range.setStart(mention.startContainer, mention.startOffset)
+        range.setEnd(mention.endContainer, mention.endOffset)
+        texts.push(range.toString().replace(/\s+/g, ' '))
+      })
+    }
     return texts
-  }, highlight)
+  }, names)
 }
 
 /** The lines' boxes of the first text like `text` below `selector`, after scrolling to it. Joined over elements. */

@@ -51,10 +51,11 @@ describe.each(browsers)('%s', (_, start) => {
     const selectors = ['nav', 'code', 'form', 'footer', '[hidden]']
     const inside = await tab.evaluate((selectors) => {
       const found: string[] = []
-      CSS.highlights.get('backgrounder-mention')?.forEach(({ startContainer }) => {
-        const element = startContainer.parentElement?.closest(selectors.join())
-        if (element) found.push(element.localName)
-      })
+      for (const name of ['backgrounder-mention', 'backgrounder-context'])
+        CSS.highlights.get(name)?.forEach(({ startContainer }) => {
+          const element = startContainer.parentElement?.closest(selectors.join())
+          if (element) found.push(element.localName)
+        })
       return found
     }, selectors)
     expect(inside).toEqual([])
@@ -78,12 +79,13 @@ describe.each(browsers)('%s', (_, start) => {
     const wrong = await tab.evaluate(() => {
       const found: string[] = []
       const where = document.querySelector('#not-names') as Element
-      CSS.highlights.get('backgrounder-mention')?.forEach(({ startContainer }) => {
-        const { parentElement } = startContainer
-        if (where.contains(startContainer) || parentElement?.closest('[contenteditable], [style], [aria-hidden]')) {
-          found.push((startContainer as Text).data)
-        }
-      })
+      for (const name of ['backgrounder-mention', 'backgrounder-context'])
+        CSS.highlights.get(name)?.forEach(({ startContainer }) => {
+          const { parentElement } = startContainer
+          if (where.contains(startContainer) || parentElement?.closest('[contenteditable], [style], [aria-hidden]')) {
+            found.push((startContainer as Text).data)
+          }
+        })
       return found
     })
     expect(wrong).toEqual([])
@@ -192,9 +194,10 @@ describe.each(browsers)('%s', (_, start) => {
       return new Promise<string[]>((resolve) =>
         requestAnimationFrame(() => {
           const texts: string[] = []
-          CSS.highlights.get('backgrounder-mention')?.forEach(({ startContainer, startOffset, endOffset }) => {
-            if (startContainer.isConnected) texts.push((startContainer as Text).data.slice(startOffset, endOffset))
-          })
+          for (const name of ['backgrounder-mention', 'backgrounder-context'])
+            CSS.highlights.get(name)?.forEach(({ startContainer, startOffset, endOffset }) => {
+              if (startContainer.isConnected) texts.push((startContainer as Text).data.slice(startOffset, endOffset))
+            })
           resolve(texts)
         }),
       )
@@ -204,9 +207,11 @@ describe.each(browsers)('%s', (_, start) => {
     await tab.evaluate(() => (window as unknown as { renderState(number: number): void }).renderState(1))
     await tab.waitFor(() => {
       let found = false
-      CSS.highlights.get('backgrounder-mention')?.forEach(({ startContainer, startOffset, endOffset }) => {
-        found ||= startContainer.isConnected && (startContainer as Text).data.slice(startOffset, endOffset) === 'ISIS-K'
-      })
+      for (const name of ['backgrounder-mention', 'backgrounder-context'])
+        CSS.highlights.get(name)?.forEach(({ startContainer, startOffset, endOffset }) => {
+          found ||=
+            startContainer.isConnected && (startContainer as Text).data.slice(startOffset, endOffset) === 'ISIS-K'
+        })
       return found
     })
     expect(await mentionTexts(tab)).not.toContain('Taliban')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pageNames } from '../../entrypoints/reader/page-names.ts'
 import { wantedMentions } from '../../entrypoints/reader/wanted-mentions.ts'
-import { underlineCss } from '../../settings/underline-css.ts'
+import { underlineCss, underlineDeclarations } from '../../settings/underline-css.ts'
 
 const mention = (card: string, start: number, end: number) =>
   ({ block: 0, card, start, end }) as Parameters<typeof pageNames>[0]['mentions'][number]
@@ -50,11 +50,13 @@ test.each([
   expect(shown(change)).toBe(expected)
 })
 
-test('the underline’s rule holds only what a highlight accepts', () => {
+test('the underline’s rules hold only what a highlight accepts, and differ in the line for names by context', () => {
   for (const line of ['dotted', 'dashed', 'solid', 'wavy', 'background', 'none'] as const) {
-    const css = underlineCss({ line, colour: 'green' })
-    const properties = [...css.matchAll(/([a-z-]+): [^;]+;/g)].map(([, name]) => name)
+    const style = { line, colour: 'green' } as const
+    const properties = [...underlineCss(style).matchAll(/([a-z-]+): [^;]+;/g)].map(([, name]) => name)
     expect(properties.length).toBeGreaterThan(3)
     for (const name of properties) expect(name).toMatch(/^(text-decoration(-color)?|background-color|color)$/)
+    const [sure, context] = (['sure', 'context'] as const).map((by) => underlineDeclarations(style, by))
+    if (line !== 'none') expect(sure?.['text-decoration'], line).not.toBe(context?.['text-decoration'])
   }
 })

@@ -3,8 +3,12 @@ import { createMentionHighlights } from '../../entrypoints/reader/mention-highli
 import { markFirsts, type PageMention } from '../../entrypoints/reader/scan-page.ts'
 
 const node = (parentNode: object | null = null) => ({ parentNode, contains: () => true }) as unknown as Node
-const mention = (startContainer: Node, isFirst = true, endContainer = startContainer) =>
-  ({ card: 'a', isFirst, range: { startContainer, endContainer } }) as unknown as PageMention
+const mention = (
+  startContainer: Node,
+  isFirst = true,
+  endContainer = startContainer,
+  rule: PageMention['rule'] = 'alone',
+) => ({ card: 'a', isFirst, rule, range: { startContainer, endContainer } }) as unknown as PageMention
 
 const size = (registry: Map<string, unknown>) =>
   (registry.get('backgrounder-mention') as Set<unknown> | undefined)?.size ?? 0
@@ -50,6 +54,19 @@ describe('createMentionHighlights', () => {
     highlights.show([mention(node(paragraph), true, node(paragraph))], 'first')
     highlights.forget(new Set([paragraph]))
     expect(size(registry)).toBe(0)
+  })
+
+  test('keeps names that only the context makes sure apart', () => {
+    const { registry, highlights } = create()
+    const byContext = mention(node(), true, undefined, 'context')
+    highlights.show([mention(node()), byContext, mention(node(), true, undefined, 'full-name')], 'first')
+    expect(size(registry)).toBe(2)
+    expect((registry.get('backgrounder-context') as Set<unknown>).has(byContext.range)).toBe(true)
+    registry.delete('backgrounder-context')
+    highlights.restore()
+    expect(registry.has('backgrounder-context')).toBe(true)
+    highlights.clear()
+    expect(registry.size).toBe(0)
   })
 
   test('puts them back when the page cleared them, but not for ever', () => {
