@@ -16,6 +16,7 @@ interface Props {
 /** Why these words have this card, and what to do if they should not. */
 export function AboutMention({ card, reason, site, part, onMute }: Props) {
   const [muted, setMuted] = useState<MuteScope>()
+  const report = reportLink(card)
   const section = useRef<HTMLElement>(null)
   useEffect(() => section.current?.scrollIntoView?.({ block: 'nearest' }), [])
   const set = (scope: MuteScope, isMuted: boolean) => {
@@ -51,12 +52,14 @@ export function AboutMention({ card, reason, site, part, onMute }: Props) {
           )}
         </p>
       )}
-      <p>
-        <a href={reportLink(card)} target="_blank" rel="noopener noreferrer">
-          Report a mistake
-        </a>{' '}
-        <span class="by">Opens a form that you send yourself.</span>
-      </p>
+      {report && (
+        <p>
+          <a href={report} target="_blank" rel="noopener noreferrer">
+            Report a mistake
+          </a>{' '}
+          <span class="by">Opens a form that you send yourself.</span>
+        </p>
+      )}
     </section>
   )
 }
