@@ -21,7 +21,9 @@ export interface CardPanelProps {
   position?: { number: number; of: number } | undefined
   isPinned?: boolean
   /** Says once how the card works. */
-  hint?: 'pointer' | 'touch'
+  hint?: string
+  /** False while it is drawn ahead, unseen: then nothing is announced. */
+  isShown?: boolean
   load?(id: string): Promise<CardView>
   onCopy?(text: string): Promise<boolean>
   /** Mutes the name, or with `isMuted` false takes that back. */
@@ -39,7 +41,7 @@ export function CardPanel(props: CardPanelProps) {
   const [about, setAbout] = useState<'why' | 'not-this'>()
   const [isPinned, setPinned] = useState(props.isPinned ?? false)
   const shown = followed[followed.length - 1] ?? (state.status === 'ready' ? state.card : undefined)
-  const announcement = useAnnouncement(shown)
+  const announcement = useAnnouncement(props.isShown === false ? undefined : shown)
 
   const close = onClose && <ControlButton label="Close" path="M4 4l8 8M12 4l-8 8" onClick={onClose} />
   if (!shown) {
@@ -84,7 +86,7 @@ export function CardPanel(props: CardPanelProps) {
       <p class="visually-hidden" role="status">
         {announcement}
       </p>
-      {hint && <p class="hint">{hints[hint]}</p>}
+      {hint && <p class="hint">{hint}</p>}
       {failed && (
         <p class="hint" role="alert">
           That card could not be loaded. Reload the page and try again.
@@ -150,11 +152,6 @@ export function CardPanel(props: CardPanelProps) {
       />
     </>
   )
-}
-
-const hints = {
-  pointer: 'Esc closes a card; the pin keeps it open. Alt+J and Alt+K go from name to name.',
-  touch: 'Tap anywhere else to close. The arrows go from name to name.',
 }
 
 /** Names the dialog. There is one card in a shadow root, so ids need not differ. */

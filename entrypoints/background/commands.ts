@@ -1,5 +1,6 @@
 // Keyboard shortcuts, as the manifest declares them; people can change them in their browser.
 import { browser } from 'wxt/browser'
+import type { Shortcuts } from '../../components/hint-text.ts'
 import { preferences } from '../../settings/settings.ts'
 import { isSiteOn, setSiteOn } from '../../settings/site-access.ts'
 import { sendToTab } from './messages.ts'
@@ -18,6 +19,13 @@ export function installCommands(): void {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     if (tab && Object.hasOwn(commands, name)) await commands[name as Command](tab).catch(() => undefined)
   })
+}
+
+/** The keys that go from name to name, as people may have changed them. */
+export async function stepShortcuts(): Promise<Shortcuts> {
+  const all = (await browser.commands?.getAll()) ?? []
+  const keyOf = (command: Command) => all.find(({ name }) => name === command)?.shortcut ?? ''
+  return { next: keyOf('next-mention'), previous: keyOf('previous-mention') }
 }
 
 async function jump({ id }: { id?: number }, step: 1 | -1): Promise<void> {

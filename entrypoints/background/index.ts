@@ -9,7 +9,7 @@ import { hintSeen, muted } from '../../settings/settings.ts'
 import { isSiteOn } from '../../settings/site-access.ts'
 import { keepInSync } from '../../settings/sync.ts'
 import { showBadge } from './badge.ts'
-import { installCommands } from './commands.ts'
+import { installCommands, stepShortcuts } from './commands.ts'
 import { installMenus } from './menus.ts'
 import { listen, type Messages, openDoor, sendToTab } from './messages.ts'
 import { installOmnibox } from './omnibox.ts'
@@ -54,10 +54,10 @@ export default defineBackground(() => {
       await muted.update((now) => (isMuted ? [...now, mute] : now.filter((one) => one !== mute)))
       return undefined
     },
-    'hint:take': async () => {
-      if (await hintSeen.get()) return false
+    'hint:get': async () => ((await hintSeen.get()) ? undefined : stepShortcuts()),
+    'hint:seen': async () => {
       await hintSeen.update(() => true)
-      return true
+      return undefined
     },
   })
 

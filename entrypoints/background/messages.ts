@@ -1,5 +1,6 @@
 // Every message there is, in one typed list. Requests are answered by the background unless their name begins with "page:".
 import { browser } from 'wxt/browser'
+import type { Shortcuts } from '../../components/hint-text.ts'
 import type { CardView } from '../../data/card-view.ts'
 import type { LexiconData } from '../../mentions/lexicon.ts'
 
@@ -47,8 +48,9 @@ export interface Messages {
   'style:show': { request: { css: string | undefined; before: string | undefined }; response: undefined }
   /** Never underline this card's names, or do again. From the card on a page, which can't lock the storage. */
   'name:mute': { request: { card: string; site: string | undefined; isMuted: boolean }; response: undefined }
-  /** Whether the first card's hint is due; true once only. */
-  'hint:take': { request: undefined; response: boolean }
+  /** What the first card's hint names; undefined once the hint has been seen. */
+  'hint:get': { request: undefined; response: Shortcuts | undefined }
+  'hint:seen': { request: undefined; response: undefined }
   /** To the reader of a tab. */
   'page:names': { request: undefined; response: PageNames }
   /** Scrolls to a mention and flashes it: the next or previous one of this card, or of all. */

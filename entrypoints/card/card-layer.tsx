@@ -5,6 +5,7 @@ import { CardPanel, type CardPanelProps, headingId } from '../../components/Card
 import cardCss from '../../components/card.css?inline'
 import layerCss from './layer.css?inline'
 import { type Box, placeCard } from './place-card.ts'
+import { letSwipeAway } from './swipe-away.ts'
 
 export interface Anchor {
   /** The name's boxes, one a line. */
@@ -17,6 +18,8 @@ export interface Anchor {
 }
 
 export interface CardLayer {
+  /** Draws a card outside the page, unseen: `show` with the same key and props has little left to do. */
+  prepare(key: unknown, props: CardPanelProps): void
   /** Shows a card; with another `key` than the last one it starts anew, else it is the same card with more known. */
   show(key: unknown, props: CardPanelProps, anchor: Anchor): void
   hide(): void
@@ -28,14 +31,28 @@ export interface CardLayer {
   focus(): void
 }
 
-/** `look` gives further properties of the host: its color-scheme, and --text-scale. */
-export function createCardLayer(document: Document, look: () => Record<string, string> = () => ({})): CardLayer {
+/**
+ * @param look gives further properties of the host: its color-scheme, and --text-scale
+ * @param onSwipeAway a finger has pushed the sheet out of the window
+ */
+export function createCardLayer(
+  document: Document,
+  look: () => Record<string, string>,
+  onSwipeAway: () => void,
+): CardLayer {
   let host: HTMLElement | undefined
   let panel: HTMLElement | undefined
   let keys = { last: undefined as unknown, count: 0 }
+  let drawn: CardPanelProps | undefined
   let focusedBefore: Element | null = null
 
-  const mount = ({ element }: Anchor) => {
+  const draw = (key: unknown, props: CardPanelProps) => {
+    if (!host) create()
+    if (key !== keys.last) keys = { last: key, count: keys.count + 1 }
+    drawn = props
+    render(<CardPanel key={keys.count} {...props} isShown={host?.isConnected ?? false} />, panel as HTMLElement)
+  }
+  const create = () => {
     host = document.createElement('backgrounder-card')
     const shadow = host.attachShadow({ mode: 'closed' })
     const style = document.createElement('style')
@@ -47,6 +64,9 @@ export function createCardLayer(document: Document, look: () => Record<string, s
     panel.setAttribute('role', 'dialog')
     panel.setAttribute('aria-labelledby', headingId)
     shadow.append(style, panel)
+    letSwipeAway(panel, onSwipeAway)
+  }
+  const attach = (host: HTMLElement, { element }: Anchor) => {
     // The page's rules reach the host, not what is inside: what matters is set here, where no rule can outdo it.
     setImportant(host, {
       all: 'initial',
@@ -72,16 +92,23 @@ export function createCardLayer(document: Document, look: () => Record<string, s
   }
 
   return {
+    prepare(key, props) {
+      if (!host?.isConnected) draw(key, props)
+    },
     show(key, props, anchor) {
-      if (!host) mount(anchor)
+      const isReady = key === keys.last && props === drawn
+      if (!isReady) draw(key, props)
       const root = panel as HTMLElement
-      if (key !== keys.last) keys = { last: key, count: keys.count + 1 }
       const { lines, pointed, isTouch, isRtl } = anchor
       const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
       root.className = 'layer'
       root.style.maxHeight = ''
+      if (!host?.isConnected) {
+        attach(host as HTMLElement, anchor)
+        // Once it has been seen: only now is there something to announce.
+        setTimeout(() => key === keys.last && props === drawn && draw(key, props), 50)
+      }
       setImportant(host as HTMLElement, { width: `${Math.min(380, viewport.width - 16)}px` })
-      render(<CardPanel key={keys.count} {...props} />, root)
       const place = placeCard(lines, pointed, root.offsetHeight, viewport, { isRtl, isSheet: isTouch })
       const { left, width, top, bottom, maxHeight, side } = place
       root.style.maxHeight = `${maxHeight}px`
@@ -101,6 +128,7 @@ export function createCardLayer(document: Document, look: () => Record<string, s
       host = undefined
       panel = undefined
       keys.last = undefined
+      drawn = undefined
       if (hadFocus) (focusedBefore as HTMLElement | null)?.focus?.({ preventScroll: true })
       focusedBefore = null
     },

@@ -22,6 +22,8 @@ export interface CardPage {
 
 /** The card over a page. */
 export interface PageCard {
+  /** The card of this name is likely to be opened by the pointer soon: makes it ready, unseen, outside the page. */
+  prepare(mention: PageMention): void
   /** The pointer was at `at`, in viewport coordinates. */
   open(mention: PageMention, at: Point, by: OpenedBy): void
   close(): void

@@ -1,5 +1,6 @@
 // The card's script: loaded into an article when a card is first likely to be opened. Wiring only.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { Shortcuts } from '../../components/hint-text.ts'
 import type { CardView } from '../../data/card-view.ts'
 import { textScale } from '../../settings/preferences.ts'
 import { send } from '../background/messages.ts'
@@ -18,21 +19,32 @@ function create(page: CardPage) {
     if (missing.length) for (const card of await send('cards:get', { ids: missing })) cards.set(card.id, card)
   }
   const namesOfPage = () => page.mentions().map(({ card }) => card)
+  let hint: Shortcuts | undefined
+  const hintKnown = send('hint:get', undefined).then(
+    (due) => {
+      hint = due
+    },
+    () => undefined,
+  )
   // Ahead of the first card: a sleeping background takes 50 ms to answer.
   quietly(fetchCards(namesOfPage()))
   return createPageCard({
     ...page,
-    layer: createCardLayer(page.document, () => look(page)),
+    layer: createCardLayer(page.document, () => look(page), page.dismiss),
     published: () => findPublished(page.document)?.date,
     card: (id) => cards.get(id),
     async load(id) {
-      await fetchCards([id, ...namesOfPage()])
+      await Promise.all([fetchCards([id, ...namesOfPage()]), hintKnown])
       const card = cards.get(id)
       if (!card) throw new Error(`There is no card ${id}.`)
       return card
     },
     onMute: (card, site, isMuted) => quietly(send('name:mute', { card, site, isMuted })),
-    takeHint: () => send('hint:take', undefined),
+    hint: () => hint,
+    onHint() {
+      if (hint) quietly(send('hint:seen', undefined))
+      hint = undefined
+    },
   })
 }
 

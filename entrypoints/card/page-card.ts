@@ -1,5 +1,6 @@
 // From a name to its card over the page, and what is done from there.
 import type { CardPanelProps } from '../../components/CardPanel.tsx'
+import { hintText, type Shortcuts } from '../../components/hint-text.ts'
 import type { CardView } from '../../data/card-view.ts'
 import type { OpenedBy } from '../reader/hover.ts'
 import { rectsOf } from '../reader/mention-at-point.ts'
@@ -18,20 +19,26 @@ export interface CardSource extends CardPage {
   /** Resolves once the card is there; rejects if it can't be had. */
   load(id: string): Promise<CardView>
   onMute(card: string, site: string | undefined, isMuted: boolean): void
-  /** Whether the hint is due; true once only. */
-  takeHint(): Promise<boolean>
+  /** What the hint names, while it is due. */
+  hint(): Shortcuts | undefined
+  /** The hint has been shown: it is due no more. */
+  onHint(): void
 }
 
 export function createPageCard(page: CardSource): PageCard {
   const { document, layer } = page
   let shown: PageMention | undefined
+  let ready: { mention: PageMention; props: CardPanelProps } | undefined
   let opening = 0
 
-  const propsOf = (mention: PageMention, by: OpenedBy): Omit<CardPanelProps, 'state'> => {
+  const propsOf = (mention: PageMention, by: OpenedBy): CardPanelProps => {
     const mentions = page.mentions()
     const others = new Set(mentions.map(({ card }) => card))
     others.delete(mention.card)
+    const card = page.card(mention.card)
+    const hint = page.hint()
     return {
+      state: card ? { status: 'ready', card } : { status: 'loading' },
       published: page.published(),
       otherNames: [...others].flatMap((id) => page.card(id)?.name ?? []),
       reason: {
@@ -42,6 +49,7 @@ export function createPageCard(page: CardSource): PageCard {
       },
       site: page.site,
       position: by === 'pointer' ? undefined : { number: mentions.indexOf(mention) + 1, of: mentions.length },
+      ...(hint && { hint: hintText(by === 'touch' ? 'touch' : 'pointer', hint) }),
       load: page.load,
       onCopy: (text) => copyText(document, text),
       onMute: (card, scope, isMuted) => page.onMute(card, scope === 'site' ? page.site : undefined, isMuted),
@@ -52,36 +60,43 @@ export function createPageCard(page: CardSource): PageCard {
   }
 
   return {
+    prepare(mention) {
+      ready = undefined
+      const key = ++opening
+      const draw = () => {
+        if (key !== opening || shown) return
+        ready = { mention, props: propsOf(mention, 'pointer') }
+        layer.prepare(key, ready.props)
+      }
+      if (page.card(mention.card)) draw()
+      else page.load(mention.card).then(draw, () => undefined)
+    },
     open(mention, at, by) {
       const lines = rectsOf(mention.range)
       if (!lines.length) return page.dismiss()
       shown = mention
-      const key = ++opening
+      const isReady = by === 'pointer' && ready?.mention === mention
+      const key = isReady ? opening : ++opening
       const anchor = anchorOf(mention.range, lines, at, by)
-      const show = (change: Partial<CardPanelProps> = {}) => {
+      const show = (props: CardPanelProps) => {
         if (key !== opening || shown !== mention) return
-        const card = page.card(mention.card)
-        layer.show(
-          key,
-          { ...propsOf(mention, by), state: card ? { status: 'ready', card } : { status: 'loading' }, ...change },
-          anchor,
-        )
+        layer.show(key, props, anchor)
+        if (props.hint !== undefined) page.onHint()
       }
-      show()
+      const props = isReady && ready ? ready.props : propsOf(mention, by)
+      ready = undefined
+      show(props)
       if (by !== 'pointer') layer.focus()
       if (!page.card(mention.card)) {
         page.load(mention.card).then(
-          () => show(),
-          () => show({ state: { status: 'failed' } }),
+          () => show(propsOf(mention, by)),
+          () => show({ ...props, state: { status: 'failed' } }),
         )
       }
-      page.takeHint().then(
-        (isDue) => isDue && show({ hint: by === 'touch' ? 'touch' : 'pointer' }),
-        () => undefined,
-      )
     },
     close() {
       shown = undefined
+      ready = undefined
       layer.hide()
     },
     contains: layer.contains,

@@ -1,38 +1,36 @@
 // The card's script is loaded when a card is first likely; until it is there, what is to be opened waits.
 import { type CardPage, lentCard, type PageCard } from '../card/door.ts'
 
-export interface CardOnDemand extends PageCard {
-  /** A card is likely soon. */
-  prepare(): void
-}
-
 /** `load` loads the card's script; if that fails, what was to be opened is dismissed. */
-export function createCardOnDemand(page: CardPage, load: () => Promise<unknown>): CardOnDemand {
+export function createCardOnDemand(page: CardPage, load: () => Promise<unknown>): PageCard {
   let card: PageCard | undefined
   let loading: Promise<unknown> | undefined
+  let likely: Parameters<PageCard['prepare']> | undefined
   let waiting: Parameters<PageCard['open']> | undefined
   const start = () => {
     card ??= lentCard()?.(page)
-    if (!card || !waiting) return
-    const [mention, at, by] = waiting
+    if (!card) return
+    if (waiting) card.open(...waiting)
+    else if (likely) card.prepare(...likely)
     waiting = undefined
-    card.open(mention, at, by)
+    likely = undefined
   }
-  const prepare = () => {
-    if (card || loading) return
+  const want = () => {
     start()
-    if (card) return
+    if (card || loading) return
     loading = load().then(start, () => {
       loading = undefined
       if (waiting) page.dismiss()
     })
   }
   return {
-    prepare,
-    open(mention, at, by) {
-      waiting = [mention, at, by]
-      prepare()
-      start()
+    prepare(...mention) {
+      likely = mention
+      want()
+    },
+    open(...mention) {
+      waiting = mention
+      want()
     },
     close() {
       waiting = undefined

@@ -16,6 +16,8 @@ export interface HoverTarget<Name> {
   hasKeyboard(): boolean
   /** Where the card is, if one is open. */
   cardBox(): Box | undefined
+  /** The pointer has begun to rest on a name: its card is likely to be opened when the dwell is over. */
+  prepare(name: Name): void
   open(name: Name, at: Point, by: OpenedBy): void
   close(): void
 }
@@ -44,6 +46,7 @@ export function watchHover<Name>(window: Window, target: HoverTarget<Name>, sign
     window.clearTimeout(timer)
     const ms = durationMs(state, target.dwellMs())
     const { token } = state
+    if (state.phase === 'dwelling') target.prepare(state.on)
     if (ms !== undefined) timer = window.setTimeout(() => dispatch({ type: 'elapsed', token }), ms)
     const was = openName(before)
     const is = openName(state)

@@ -99,7 +99,6 @@ export default defineUnlistedScript(async () => {
       mentions: () => found.mentions,
       dwellMs: () => chosen.preferences.dwellMs,
       markOpen: (range) => markOpenName(CSS.highlights, range),
-      onDwell: card.prepare,
     },
     signal,
   )

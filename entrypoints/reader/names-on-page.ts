@@ -13,8 +13,6 @@ export interface NamesPage {
   dwellMs(): number
   /** Marks the name whose card is open. */
   markOpen(range: StaticRange | undefined): void
-  /** The pointer rests on a name: a card is likely soon. */
-  onDwell(): void
 }
 
 export interface NamesOnPage extends Pick<Hover<PageMention>, 'pin' | 'dismiss'> {
@@ -30,14 +28,13 @@ export function watchNames(page: NamesPage, signal: AbortSignal): NamesOnPage {
   const target: HoverTarget<PageMention> = {
     nameAt(x, y) {
       const mention = mentionAtPoint(document, page.index(), x, y)
-      if (!mention || isSelected(window, mention.range)) return undefined
-      page.onDwell()
-      return mention
+      return mention && !isSelected(window, mention.range) ? mention : undefined
     },
     isOnCard: card.contains,
     dwellMs: page.dwellMs,
     hasKeyboard: card.hasKeyboard,
     cardBox: card.box,
+    prepare: card.prepare,
     close() {
       page.markOpen(undefined)
       card.close()

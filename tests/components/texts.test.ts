@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { chooseFacts } from '../../components/choose-facts.ts'
 import { cite } from '../../components/citation.ts'
 import { languageName, localDay } from '../../components/format.ts'
+import { hintText } from '../../components/hint-text.ts'
 import { reportLink, trackerUrl } from '../../components/report-link.ts'
 import { createTimelineScale, yearsOf } from '../../components/timeline-scale.ts'
 import { whyHighlighted } from '../../components/why-highlighted.ts'
@@ -50,10 +52,25 @@ test('a withdrawn value is copied with the reason', () => {
 })
 
 test('the report names the card and nothing of the page', () => {
-  const url = new URL(reportLink(cardView()))
-  expect(url.origin + url.pathname).toBe(trackerUrl)
+  const url = new URL(reportLink(cardView(), 'https://tracker.example/issues/new') ?? '')
+  expect(url.origin + url.pathname).toBe('https://tracker.example/issues/new')
   expect([...url.searchParams.keys()]).toEqual(['title', 'body'])
   expect(url.searchParams.get('body')).toContain('Card: river-front (last checked 2026-11-22)')
+})
+
+test('the tracker is the one that package.json names; without one, nothing offers a report', () => {
+  const { bugs } = JSON.parse(readFileSync('package.json', 'utf8')) as { bugs?: { url: string } }
+  expect(trackerUrl).toBe(bugs?.url)
+  if (trackerUrl === undefined) expect(reportLink(cardView())).toBeUndefined()
+})
+
+test.each([
+  ['pointer', { next: 'Alt+J', previous: 'Alt+K' }, 'Alt+J and Alt+K go'],
+  ['pointer', { next: 'Ctrl+Shift+9', previous: 'F7' }, 'Ctrl+Shift+9 and F7 go'],
+  ['pointer', { next: 'Alt+J', previous: '' }, 'the pin keeps it open.'],
+  ['touch', { next: '', previous: '' }, 'Swipe down'],
+] as const)('the hint for the %s names the keys as they are: %j', (by, keys, words) => {
+  expect(hintText(by, keys)).toContain(words)
 })
 
 const reason = { words: 'the Front', support: ['River Valley'], ruledOut: [] }

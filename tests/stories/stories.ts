@@ -1,5 +1,6 @@
 // The states a card can be in, on invented cards; and real cards, to see how what is written looks.
 import type { CardPanelProps } from '../../components/CardPanel.tsx'
+import { hintText } from '../../components/hint-text.ts'
 import type { CardMap, CardView } from '../../data/card-view.ts'
 import { cardView, fact } from '../components/fixtures.ts'
 import { cardOfKind, riverFront, valley } from './cards.ts'
@@ -64,8 +65,13 @@ export function createStories(mapOf: (id: string) => CardMap | undefined): Story
     { name: 'pinned', ...kind('weapon'), press: ['Keep open'] },
     { name: 'a related card', ...front, press: ['River Valley'] },
     { name: 'related, not loaded', ...front, press: ['River Valley'], load: () => Promise.reject() },
-    { name: 'first card', ...kind('person'), hint: 'pointer' },
-    { name: 'first card, touch', ...kind('person'), hint: 'touch', isTouch: true },
+    { name: 'first card', ...kind('person'), hint: hintText('pointer', { next: 'Alt+J', previous: 'Alt+K' }) },
+    {
+      name: 'first card, touch',
+      ...kind('person'),
+      hint: hintText('touch', { next: '', previous: '' }),
+      isTouch: true,
+    },
     { name: 'touch', ...front, isTouch: true },
     { name: 'text twice as large', ...front, textScale: 2 },
     { name: 'loading', state: { status: 'loading' } },
