@@ -19,7 +19,13 @@ export function AboutMention({ card, reason, site, part, onMute }: Props) {
   const report = reportLink(card)
   const section = useRef<HTMLElement>(null)
   useEffect(() => section.current?.scrollIntoView?.({ block: 'nearest' }), [])
+  // The button that was pressed is gone: the focus goes to the one in its place.
+  const [hasChanged, setChanged] = useState(false)
+  useEffect(() => {
+    if (hasChanged) section.current?.querySelector<HTMLElement>('.choices button')?.focus({ preventScroll: true })
+  }, [muted])
   const set = (scope: MuteScope, isMuted: boolean) => {
+    setChanged(true)
     setMuted(isMuted ? scope : undefined)
     onMute?.(scope, isMuted)
   }

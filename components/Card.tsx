@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { CardView } from '../data/card-view.ts'
 import { type CardInTime, cardInTime } from './as-of.ts'
 import { CardFooter } from './CardFooter.tsx'
@@ -29,6 +29,8 @@ export interface CardProps {
   otherNames?: string[] | undefined
   /** YYYY-MM-DD. */
   today?: string
+  /** Takes the focus when it is drawn: it stands in the place of a card that had it. */
+  takesFocus?: boolean
   /** Shows all there is from the start. */
   isOpen?: boolean
   /** Goes to another card. Without it, names of other cards are plain text. */
@@ -54,11 +56,19 @@ export function Card(props: CardProps) {
   // What is hidden at first is made after the first paint: the card is there a frame after the dwell.
   const [hasMore, setHasMore] = useState(isOpen)
   useEffect(() => setHasMore(true), [])
+  const article = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (props.takesFocus) article.current?.focus({ preventScroll: true })
+  }, [])
   const [copied, setCopied] = useState<{ fact: ShownFact; message: string }>()
   const marks = useSourceMarks(() => setOpen(true))
 
   const time = cardInTime(card, published, today)
-  const { first, rest } = chooseFacts(time.facts, otherNames, shownAtFirst)
+  const { first, rest } = chooseFacts(
+    time.facts,
+    { otherNames, published: time.from === 'article' ? time.day : undefined },
+    shownAtFirst,
+  )
   const isLate = time.isOverdue || time.isOlderThanArticle
   // Little was known then: what was found since is said at once, under its own heading.
   const soon = time.later.facts.filter(({ superseded }) => !superseded).slice(0, shownAtFirst - first.length)
@@ -74,7 +84,13 @@ export function Card(props: CardProps) {
   const source = card.sources.find(({ number }) => number === marks.active)
 
   return (
-    <article class={isOpen ? 'card open' : 'card'} aria-labelledby={headingId} {...marks.listeners}>
+    <article
+      class={isOpen ? 'card open' : 'card'}
+      aria-labelledby={headingId}
+      ref={article}
+      tabIndex={-1}
+      {...marks.listeners}
+    >
       <header>
         <Heading card={card} id={headingId}>
           {controls && <div class="controls">{controls}</div>}

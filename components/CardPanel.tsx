@@ -37,6 +37,8 @@ export interface CardPanelProps {
 export function CardPanel(props: CardPanelProps) {
   const { state, reason, position, hint, load, onCopy, onMute, onPin, onStep, onClose } = props
   const [followed, setFollowed] = useState<CardView[]>([])
+  /** People have gone from card to card: what had the focus is gone with the card before. */
+  const [hasMoved, setMoved] = useState(false)
   const [failed, setFailed] = useState(false)
   const [about, setAbout] = useState<'why' | 'not-this'>()
   const [isPinned, setPinned] = useState(props.isPinned ?? false)
@@ -67,12 +69,16 @@ export function CardPanel(props: CardPanelProps) {
       setAbout(undefined)
       try {
         const card = await load(id)
+        setMoved(true)
         setFollowed([...followed, card])
       } catch {
         setFailed(true)
       }
     })
-  const back = () => setFollowed(followed.slice(0, -1))
+  const back = () => {
+    setMoved(true)
+    setFollowed(followed.slice(0, -1))
+  }
   const pin = () => {
     setPinned(!isPinned)
     onPin?.(!isPinned)
@@ -97,6 +103,7 @@ export function CardPanel(props: CardPanelProps) {
         card={shown}
         headingId={headingId}
         isOfArticle
+        takesFocus={hasMoved}
         published={props.published}
         otherNames={props.otherNames?.filter((name) => name !== shown.name)}
         {...(props.today && { today: props.today })}

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium } from 'playwright'
+import { type BrowserContext, chromium, type Page } from 'playwright'
 import { requireChromium } from './find-browser.ts'
 
 export interface Chromium {
@@ -41,4 +41,11 @@ export async function launchChromium(
       rmSync(profile, { recursive: true, force: true })
     },
   }
+}
+
+/** Closes the first-run page, which opens by itself in front of all else. */
+export async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html')
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome).catch(() => undefined))
+  await page?.close()
 }

@@ -1,16 +1,15 @@
 // npm run try: builds, and opens Chromium with the extension on a sample article, or on the files and URLs given. Without a
 // display it prints what it found and takes a screenshot.
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright'
+import { buildExtension } from './build-extension.ts'
 import { launchChromium } from './launch-chromium.ts'
 import { readCardText } from './read-card.ts'
 import { serveArticles } from './serve-article.ts'
 
 const sample = 'tests/pages/classic.html'
 const root = process.cwd()
-const extension = join(root, '.output/chrome-mv3')
 const screenshots = join(root, '.try')
 
 const targets = process.argv.slice(2)
@@ -18,11 +17,7 @@ const files = (targets.length ? targets : [sample]).filter((target) => !isUrl(ta
 for (const file of files) if (!existsSync(file)) fail(`No such file: ${file}`)
 
 console.log('Building …')
-const build = spawnSync('npx', ['wxt', 'build', '-b', 'chrome', '--mv3', '--level', 'warn'], {
-  stdio: ['ignore', 2, 2],
-  shell: process.platform === 'win32',
-})
-if (build.status !== 0) fail('The build failed; the reason stands above.')
+const extension = built()
 
 const served = await serveArticles(files.map((file) => resolve(file)))
 const urls = [...served.urls, ...targets.filter(isUrl)]
@@ -102,6 +97,14 @@ async function hoverFirst(page: Page): Promise<void> {
     .catch(() => undefined)
   // The card's opening animation is over by then.
   await page.waitForTimeout(300)
+}
+
+function built(): string {
+  try {
+    return buildExtension()
+  } catch (error) {
+    return fail((error as Error).message)
+  }
 }
 
 function isUrl(target: string): boolean {

@@ -19,10 +19,26 @@ test('facts on other names of the article come first, what is over last, what is
     { ...fact({ label: 'C' }), ...held },
     { ...fact({ label: 'D', value: 'Led by Amira Vale' }), ...held },
   ]
-  const labels = (names: string[]) => chooseFacts(facts, names, 3).first.map(({ label }) => label)
+  const labels = (otherNames: string[]) => chooseFacts(facts, { otherNames }, 3).first.map(({ label }) => label)
   expect(labels([])).toEqual(['A', 'B', 'C'])
   expect(labels(['Amira Vale'])).toEqual(['A', 'B', 'D'])
-  expect(chooseFacts(facts, [], 3).rest.map(({ label }) => label)).toEqual(['Withdrawn', 'Over', 'D'])
+  expect(chooseFacts(facts, { otherNames: [] }, 3).rest.map(({ label }) => label)).toEqual(['Withdrawn', 'Over', 'D'])
+})
+
+test('facts of the weeks before the article move up; those of a date not known so well do not', () => {
+  const held = { standing: 'held' as const }
+  const facts = [
+    { ...fact({ label: 'A', validFrom: '2015' }), ...held },
+    { ...fact({ label: 'B', validFrom: '2021' }), ...held },
+    { ...fact({ label: 'C', asOf: '2020-08-20' }), ...held },
+    { ...fact({ label: 'D', asOf: '2021-08-27' }), ...held },
+    { ...fact({ label: 'E', validFrom: '2021-07' }), ...held },
+  ]
+  const labels = (published?: string) =>
+    chooseFacts(facts, { otherNames: [], published }, 3).first.map(({ label }) => label)
+  expect(labels()).toEqual(['A', 'B', 'C'])
+  expect(labels('2021-08-28')).toEqual(['A', 'B', 'D'])
+  expect(labels('2021-12-28')).toEqual(['A', 'B', 'C'])
 })
 
 const strength = fact({

@@ -14,6 +14,8 @@ export interface Tab {
   click(at: Point): Promise<void>
   /** With a finger. */
   tap(at: Point): Promise<void>
+  /** With a finger that goes down at one point and up at another. */
+  swipe(from: Point, to: Point): Promise<void>
   press(key: string): Promise<void>
   type(text: string): Promise<void>
   setViewport(width: number, height: number): Promise<void>
@@ -40,4 +42,12 @@ export interface Browser {
 /** As much of the extension API as the tests call inside the extension's pages. */
 export interface TabsApi {
   query(filter: object): Promise<{ id?: number; url?: string }[]>
+}
+
+/** Points on the way from one to the other. */
+export function between(from: Point, to: Point): Point[] {
+  return [0.2, 0.4, 0.6, 0.8].map((share) => ({
+    x: from.x + (to.x - from.x) * share,
+    y: from.y + (to.y - from.y) * share,
+  }))
 }

@@ -5,6 +5,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { browsers } from './both.ts'
 import type { Browser, Tab } from './browser.ts'
 import {
+  type Box,
+  boxesWithoutScroll,
+  buttonInCard,
+  openName,
+  tabTo,
+  until,
+  waitForNames,
+  waitForOpenName,
+} from './card-in-page.ts'
+import {
   boxesOf,
   cardBox,
   hover,
@@ -221,9 +231,8 @@ describe.each(browsers)('%s', (_, start) => {
     )
     await until(tab, (root) => root.querySelector('.about p') !== null)
     expect(await tab.inCard((root) => root.querySelector('.about p')?.textContent)).toMatch(/^“/)
-    const report = await tab.inCard((root) => root.querySelector<HTMLAnchorElement>('.about a')?.href)
-    expect(report).toMatch(/^https:/)
-    expect(report).not.toContain('localhost')
+    expect(await mentionTexts(tab, ['backgrounder-context'])).toContain('Khorasan')
+    expect(await mentionTexts(tab, ['backgrounder-mention'])).toContain('ISIS-K')
   })
 
   test('by keyboard alone: steps in reading order, with the focus inside; Esc gives it back', async () => {
@@ -257,6 +266,44 @@ describe.each(browsers)('%s', (_, start) => {
     expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('a')
   })
 
+  test('by keyboard alone: all of the card is within reach of Tab, and the focus is never lost', async () => {
+    const tab = await open('classic.html')
+    const isName = (name: string) => until(tab, (root, name) => root.querySelector('h2')?.textContent === name, name)
+    const hasFocus = () => until(tab, (root) => (root as ShadowRoot).activeElement !== null)
+    for (let steps = 0; steps < 20; steps++) {
+      await step(tab, 1)
+      await hasFocus()
+      if (await tab.inCard((root) => root.querySelector('h2')?.textContent === 'ISIS-K')) break
+    }
+    await isName('ISIS-K')
+    await tabTo(tab, 'Show all')
+    await tab.press('Enter')
+    await until(tab, (root) => root.querySelector('.show-all')?.getAttribute('aria-expanded') === 'true')
+
+    await tab.press('Escape')
+    await waitForNoCard(tab)
+    await step(tab, 1)
+    await step(tab, -1)
+    await isName('ISIS-K')
+    await tabTo(tab, 'Islamic State')
+    await tab.press('Enter')
+    await isName('Islamic State')
+    await hasFocus()
+    await tabTo(tab, 'Back to ISIS-K')
+    await tab.press('Enter')
+    await isName('ISIS-K')
+    await hasFocus()
+    await tabTo(tab, 'Not this?')
+    await tab.press('Enter')
+    await tabTo(tab, 'On localhost')
+    await tab.press('Enter')
+    await until(tab, (root) => (root as ShadowRoot).activeElement?.textContent === 'Undo')
+    await tab.press('Enter')
+    await until(tab, (root) => (root as ShadowRoot).activeElement?.textContent === 'On localhost')
+    await tab.press('Escape')
+    await waitForNoCard(tab)
+  })
+
   test('by touch alone: a tap opens a sheet, the page still scrolls, a tap elsewhere closes', async () => {
     const tab = await open('classic.html')
     await tab.setViewport(390, 780)
@@ -275,7 +322,35 @@ describe.each(browsers)('%s', (_, start) => {
     expect(scrolled).toBeGreaterThan(0)
     await settle(tab)
     expect(await tab.evaluate(() => document.querySelector('backgrounder-card') !== null)).toBe(true)
+    const isName = (name: string) => until(tab, (root, name) => root.querySelector('h2')?.textContent === name, name)
+    await tab.tap(await buttonInCard(tab, 'Show all'))
+    await until(tab, (root) => root.querySelector('.show-all')?.getAttribute('aria-expanded') === 'true')
+    await tab.tap(await buttonInCard(tab, 'Next name'))
+    await isName('Tehrik-e Taliban Pakistan')
+    await tab.tap(await buttonInCard(tab, 'Previous name'))
+    await isName('Hafiz Saeed Khan')
+    await tab.tap(await buttonInCard(tab, 'ISIS-K'))
+    await isName('ISIS-K')
+    await tab.tap(await buttonInCard(tab, 'Back to Hafiz Saeed Khan'))
+    await isName('Hafiz Saeed Khan')
     await tab.tap({ x: 3, y: 100 })
+    await waitForNoCard(tab)
+  })
+
+  test('a finger pulls the sheet down and away; a short pull lets it come back', async () => {
+    const tab = await open('classic.html')
+    await tab.setViewport(390, 780)
+    const [box] = await boxesOf(tab, 'Nangarhar', 'article')
+    await settle(tab)
+    await tab.tap(middleOf(box as Box))
+    await tab.waitFor(() => document.querySelector('backgrounder-card'))
+    await until(tab, (root) => root.querySelector('h2') !== null)
+    const { top, left } = await cardBox(tab)
+    const grip = { x: left + 60, y: top + 20 }
+    await tab.swipe(grip, { x: grip.x, y: grip.y + 15 })
+    await settle(tab)
+    expect((await cardBox(tab)).top).toBeCloseTo(top, 0)
+    await tab.swipe(grip, { x: grip.x, y: grip.y + 220 })
     await waitForNoCard(tab)
   })
 
@@ -312,8 +387,13 @@ describe.each(browsers)('%s', (_, start) => {
     expect([seen.text, seen.root]).toEqual(['', null])
   })
 
-  test('lies over what the page has in the top layer', async () => {
-    const tab = await open('card-top-layer.html')
+  test.each(['popover', 'modal', 'fullscreen'])('lies over what the page has in the top layer: %s', async (way) => {
+    const tab = await open(`card-top-layer.html#${way}`)
+    if (way === 'fullscreen') {
+      await tab.click(middleOf((await boxesOf(tab, 'Full screen'))[0] as Box))
+      await tab.waitFor(() => document.fullscreenElement?.localName === 'article')
+      await settle(tab)
+    }
     await hover(tab, 'ISIS-K', '#name')
     const { left, top } = await cardBox(tab)
     const isOnTop = await tab.evaluate(({ left, top }) => document.elementFromPoint(left + 60, top + 60)?.localName, {
@@ -321,6 +401,12 @@ describe.each(browsers)('%s', (_, start) => {
       top,
     })
     expect(isOnTop).toBe('backgrounder-card')
+    // It is not inert, and Esc closes the card alone.
+    await tab.click(await buttonInCard(tab, 'Show all'))
+    await until(tab, (root) => root.querySelector('.show-all')?.getAttribute('aria-expanded') === 'true')
+    await tab.press('Escape')
+    await waitForNoCard(tab)
+    expect(await tab.evaluate(() => document.querySelector('#reader:is(:modal, :popover-open)') !== null)).toBe(true)
   })
 
   test('at 400 % zoom it fits the window, and all of it can be read', async () => {
@@ -384,74 +470,10 @@ describe.each(browsers)('%s', (_, start) => {
   }
 })
 
-type Box = Awaited<ReturnType<typeof boxesOf>>[number]
 interface MessageApi {
   sendMessage(tabId: number, message: unknown, options: object): Promise<unknown>
 }
 interface AxeResult {
   violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[]
   passes: unknown[]
-}
-
-/** Polls until something holds in the card; throws after 5 s. */
-async function until<Arg>(tab: Tab, is: (root: ParentNode, arg: Arg) => boolean, arg?: Arg): Promise<void> {
-  const end = Date.now() + 5_000
-  while (Date.now() < end) {
-    if (await tab.inCard(is as (root: ParentNode, arg: unknown) => boolean, arg)) return
-    await new Promise((resolve) => setTimeout(resolve, 30))
-  }
-  throw new Error(`The card is not as expected: ${is}`)
-}
-
-async function waitForNames(tab: Tab, is: (names: string[]) => boolean): Promise<void> {
-  const end = Date.now() + 5_000
-  while (Date.now() < end) {
-    if (is(await mentionTexts(tab))) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error(`Names: ${(await mentionTexts(tab)).join(', ')}`)
-}
-
-/** The name whose card is open: its place in the article's text, and in the window. */
-function openName(tab: Tab) {
-  return tab.evaluate(() => {
-    let range: Range | undefined
-    CSS.highlights.get('backgrounder-open')?.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
-      range = document.createRange()
-      range.setStart(startContainer, startOffset)
-      range.setEnd(endContainer, endOffset)
-    })
-    if (!range) return undefined
-    const { top, bottom } = range.getBoundingClientRect()
-    const before = document.createRange()
-    before.setStart(document.body, 0)
-    before.setEnd(range.startContainer, range.startOffset)
-    return { place: before.toString().length, top, bottom, height: innerHeight }
-  })
-}
-
-async function waitForOpenName(tab: Tab, is: (place: number) => boolean): Promise<void> {
-  const end = Date.now() + 5_000
-  while (Date.now() < end) {
-    const name = await openName(tab)
-    if (name && is(name.place)) return
-    await new Promise((resolve) => setTimeout(resolve, 30))
-  }
-  throw new Error('No other name was opened.')
-}
-
-/** Where the words are now. */
-function boxesWithoutScroll(tab: Tab, text: string) {
-  return tab.evaluate((text) => {
-    const walker = document.createTreeWalker(document.querySelector('article') as Element, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const at = node.data.indexOf(text)
-      if (at < 0) continue
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + text.length)
-      return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }))
-    }
-    return []
-  }, text)
 }

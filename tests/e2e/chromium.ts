@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright'
-import { launchChromium } from '../../scripts/launch-chromium.ts'
-import type { Browser, Point, Tab, TabsApi } from './browser.ts'
+import { closeWelcome, launchChromium } from '../../scripts/launch-chromium.ts'
+import { type Browser, between, type Point, type Tab, type TabsApi } from './browser.ts'
 
 /** Chromium with the built extension, driven by Playwright. */
 export async function startChromium(extension: string): Promise<Browser> {
@@ -22,15 +22,6 @@ export async function startChromium(extension: string): Promise<Browser> {
   }
 }
 
-/** The first-run page opens by itself, in front of what is to be tested. */
-async function closeWelcome(context: BrowserContext): Promise<void> {
-  for (let tries = 0; tries < 50; tries++) {
-    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'))
-    if (welcome) return welcome.close()
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-}
-
 async function openTab(context: BrowserContext, url: string): Promise<Tab> {
   const page = await context.newPage()
   const consoleLines: string[] = []
@@ -48,7 +39,8 @@ async function openTab(context: BrowserContext, url: string): Promise<Tab> {
     },
     movePointer: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),
     click: ({ x, y }) => page.mouse.click(x, y),
-    tap: (at) => tap(page, at),
+    tap: (at) => touch(page, [at]),
+    swipe: (from, to) => touch(page, [from, ...between(from, to), to]),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
@@ -59,10 +51,13 @@ async function openTab(context: BrowserContext, url: string): Promise<Tab> {
   }
 }
 
-async function tap(page: Page, { x, y }: Point): Promise<void> {
+/** A finger goes down at the first point, over the others, and up at the last. */
+async function touch(page: Page, [first, ...others]: Point[]): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: first ? [first] : [] })
+  for (const point of others)
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] })
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await session.detach()
 }

@@ -1,6 +1,6 @@
 import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core'
 import { requireFirefox } from '../../scripts/find-browser.ts'
-import type { Browser, Tab, TabsApi } from './browser.ts'
+import { type Browser, between, type Tab, type TabsApi } from './browser.ts'
 
 const addOnId = 'backgrounder@backgrounder.example'
 /** Given to Firefox in advance, so that the add-on's pages have an address that we know. */
@@ -76,6 +76,11 @@ function asTab(page: Page, bidi: BiDi): Tab {
     movePointer: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),
     click: ({ x, y }) => page.mouse.click(x, y),
     tap: ({ x, y }) => page.touchscreen.tap(x, y),
+    async swipe(from, to) {
+      await page.touchscreen.touchStart(from.x, from.y)
+      for (const { x, y } of [...between(from, to), to]) await page.touchscreen.touchMove(x, y)
+      await page.touchscreen.touchEnd()
+    },
     press: (key) => page.keyboard.press(key as never),
     type: (text) => page.keyboard.type(text),
     setViewport: (width, height) => page.setViewport({ width, height }),
