@@ -27,6 +27,7 @@ export function changesBetween(now: AllSettings, next: AllSettings): Change[] {
   }
   pushList(changes, 'Everywhere except', now.sites.off, next.sites.off)
   pushList(changes, 'Only on', now.sites.on, next.sites.on)
+  pushList(changes, 'All pages read on', now.sites.read, next.sites.read)
   pushList(changes, 'Muted names', now.muted, next.muted)
   for (const key of Object.keys(labels) as (keyof typeof labels)[]) {
     const before = now.preferences[key]

@@ -8,6 +8,7 @@ export function mergeSettings(base: AllSettings, mine: AllSettings, theirs: AllS
       mode: mergeValue(base.sites.mode, mine.sites.mode, theirs.sites.mode),
       off: mergeList(base.sites.off, mine.sites.off, theirs.sites.off),
       on: mergeList(base.sites.on, mine.sites.on, theirs.sites.on),
+      read: mergeList(base.sites.read, mine.sites.read, theirs.sites.read),
     },
     preferences: {
       ...(Object.fromEntries(

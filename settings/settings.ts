@@ -8,13 +8,15 @@ export const limits = { rules: 2000, muted: 2000, recent: 12 } as const
 
 const sitesDefinition: ItemDefinition<Sites> = {
   key: 'sites',
-  version: 2,
+  version: 3,
   fallback: defaultSites,
   repair: repairSites,
   oldKey: 'offSites',
   migrations: {
     // Version 1 was one list: the sites switched off.
     2: (off) => ({ mode: 'everywhere', off: Array.isArray(off) ? off : [], on: [] }),
+    // Version 2 knew no pages that are read though they are no articles.
+    3: (old) => ({ ...asRecord(old), read: [] }),
   },
 }
 export const sites = defineItem(sitesDefinition)
@@ -45,8 +47,13 @@ export const recent = defineItem<string[]>({
 })
 
 export function repairSites(stored: unknown): Sites {
-  const { mode, off, on } = asRecord(stored)
-  return { mode: mode === 'only' ? 'only' : 'everywhere', off: asRules(off), on: asRules(on) }
+  const { mode, off, on, read } = asRecord(stored)
+  return {
+    mode: mode === 'only' ? 'only' : 'everywhere',
+    off: asRules(off),
+    on: asRules(on),
+    read: asRules(read),
+  }
 }
 
 /** Rules as site-rules.ts can read them. Whether a host makes sense is asked when a person writes it. */

@@ -2,10 +2,28 @@
 
 import { sites } from './settings.ts'
 import { siteKey } from './site-key.ts'
-import { isOnAt, pageRule, type Scope, type Sites, switched } from './site-rules.ts'
+import { isOnAt, isReadAt, pageRule, readListWith, type Scope, type Sites, switched } from './site-rules.ts'
 
 export async function isSiteOn(url: string): Promise<boolean> {
   return isOnAt(await sites.get(), url)
+}
+
+export interface SiteState {
+  isOn: boolean
+  /** Its pages are read even where they are not recognised as articles. */
+  isRead: boolean
+}
+
+export async function siteAt(url: string): Promise<SiteState> {
+  return stateAt(await sites.get(), url)
+}
+
+const stateAt = (now: Sites, url: string): SiteState => ({ isOn: isOnAt(now, url), isRead: isReadAt(now, url) })
+
+/** Has all pages of a site read, or only articles again. */
+export async function setSiteRead(url: string, isRead: boolean): Promise<void> {
+  const key = siteKey(url)
+  if (key !== undefined) await sites.update((now) => ({ ...now, read: readListWith(now.read, url, key, isRead) }))
 }
 
 /**
@@ -18,17 +36,21 @@ export async function setSiteOn(url: string, isOn: boolean, scope: Scope = 'site
 }
 
 /** Calls back when the address is switched, in whichever tab or window that happens. A function follows one that changes. */
-export function watchSite(url: string | (() => string), signal: AbortSignal, onChange: (isOn: boolean) => void): void {
+export function watchSite(
+  url: string | (() => string),
+  signal: AbortSignal,
+  onChange: (isOn: boolean, isRead: boolean) => void,
+): void {
   const here = typeof url === 'string' ? () => url : url
-  let wasOn: boolean | undefined
+  let was: SiteState | undefined
   const tell = (now: Sites) => {
-    const isOn = isOnAt(now, here())
-    if (wasOn !== isOn) onChange(isOn)
-    wasOn = isOn
+    const is = stateAt(now, here())
+    if (was?.isOn !== is.isOn || was.isRead !== is.isRead) onChange(is.isOn, is.isRead)
+    was = is
   }
   sites.get().then(
     (now) => {
-      wasOn ??= isOnAt(now, here())
+      was ??= stateAt(now, here())
     },
     () => undefined,
   )

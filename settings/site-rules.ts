@@ -13,9 +13,11 @@ export interface Sites {
   off: SiteRule[]
   /** Only on these. */
   on: SiteRule[]
+  /** Where it is on: pages that are read even if they are not recognised as articles. */
+  read: SiteRule[]
 }
 
-export const defaultSites: Sites = { mode: 'everywhere', off: [], on: [] }
+export const defaultSites: Sites = { mode: 'everywhere', off: [], on: [], read: [] }
 
 export type Scope = 'page' | 'site' | 'domain'
 
@@ -32,6 +34,17 @@ export function isOnAt(sites: Sites, url: string): boolean {
   const rule = decidingRule(activeList(sites), url)
   const isListed = rule !== undefined && !rule.startsWith('!')
   return (sites.mode === 'everywhere') !== isListed
+}
+
+/** Whether a page here is to be read though it may be no article. */
+export function isReadAt({ read }: Sites, url: string): boolean {
+  const rule = decidingRule(read, url)
+  return rule !== undefined && !rule.startsWith('!')
+}
+
+/** The list of what is read in any case, with a site added or taken out. */
+export function readListWith(read: SiteRule[], url: string, key: SiteRule, isRead: boolean): SiteRule[] {
+  return switched({ ...defaultSites, mode: 'only', on: read }, url, key, 'site', isRead).on
 }
 
 /** The rule that decides on this address, or undefined if none speaks of it. */

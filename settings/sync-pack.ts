@@ -32,16 +32,19 @@ export function pack(settings: AllSettings): Record<string, string | number> | u
   return size > totalBytes ? undefined : items
 }
 
-/** What another device wrote, repaired; undefined if there is nothing whole. */
-export function unpack(items: Record<string, unknown>): AllSettings | undefined {
+/**
+ * What another device wrote, repaired; undefined if there is nothing whole. What an older version there does not know is
+ * as in `base`: not to speak of a thing is not to remove it.
+ */
+export function unpack(items: Record<string, unknown>, base: AllSettings): AllSettings | undefined {
   const count = items[`${prefix}:count`]
   if (typeof count !== 'number' || !(count > 0 && count < 100)) return undefined
   const pieces = Array.from({ length: count }, (_, i) => items[`${prefix}:${i}`])
   try {
     const { sites, preferences, muted } = asRecord(JSON.parse(pieces.join('')))
     return {
-      sites: repairSites(sites),
-      preferences: repairPreferences(preferences),
+      sites: repairSites({ ...base.sites, ...asRecord(sites) }),
+      preferences: repairPreferences({ ...base.preferences, ...asRecord(preferences) }),
       muted: mutedDefinition.repair(muted),
     }
   } catch {

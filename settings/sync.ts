@@ -71,7 +71,7 @@ export async function syncNow(): Promise<void> {
   let status: SyncState['status'] = 'failed'
   try {
     const base = await syncBase.get()
-    const theirs = unpack(await browser.storage.sync.get(null))
+    const theirs = unpack(await browser.storage.sync.get(null), base)
     if (theirs) await updateAllSettings((mine) => mergeSettings(base, mine, theirs))
     const merged = await getAllSettings()
     const items = pack(merged)

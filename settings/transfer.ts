@@ -11,7 +11,7 @@ import {
 import { readRule } from './read-rule.ts'
 import { limits, mutedDefinition, repairSites } from './settings.ts'
 
-const fileVersion = 2
+const fileVersion = 3
 export const largestFileBytes = 1_000_000
 
 export type ReadFile =
@@ -37,15 +37,15 @@ export function readFile(text: string): ReadFile {
     return refuse('The file is no export of Backgrounder: "backgrounder": "settings" is missing.')
   }
   const { version } = file
-  if (version !== 1 && version !== fileVersion) {
+  if (version !== 1 && version !== 2 && version !== fileVersion) {
     return refuse(
       typeof version === 'number' && version > fileVersion
         ? `The file comes from a newer Backgrounder (its version is ${version}, this one reads up to ${fileVersion}). Update Backgrounder first.`
-        : `The file's version should be 1 or ${fileVersion}; it is ${show(version)}.`,
+        : `The file's version should be 1 to ${fileVersion}; it is ${show(version)}.`,
     )
   }
-  const notes = version === 1 ? ['The file comes from an older Backgrounder; it was brought up to date.'] : []
-  const today = version === 1 ? fromVersion1(file) : file
+  const notes = version < fileVersion ? ['The file comes from an older Backgrounder; it was brought up to date.'] : []
+  const today = version === 1 ? fromVersion1(file) : version === 2 ? fromVersion2(file) : file
   const problems = problemsOf(today)
   if (problems.length) return { problems }
   return {
@@ -60,7 +60,12 @@ export function readFile(text: string): ReadFile {
 
 /** Version 1 had one list, of sites switched off. */
 function fromVersion1({ offSites, ...rest }: Record<string, unknown>): Record<string, unknown> {
-  return { ...rest, sites: { mode: 'everywhere', off: offSites ?? [], on: [] }, preferences: {}, muted: [] }
+  return { ...rest, sites: { mode: 'everywhere', off: offSites ?? [], on: [], read: [] }, preferences: {}, muted: [] }
+}
+
+/** Version 2 had no list of sites where all pages are read. */
+function fromVersion2({ sites, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return { ...rest, sites: isObject(sites) ? { ...sites, read: [] } : sites }
 }
 
 function problemsOf(file: Record<string, unknown>): string[] {
@@ -76,9 +81,9 @@ function problemsOf(file: Record<string, unknown>): string[] {
   const { sites, preferences, muted } = file
   expect(isObject(sites), 'sites', 'an object', sites)
   if (isObject(sites)) {
-    keys(sites, 'sites.', ['mode', 'off', 'on'])
+    keys(sites, 'sites.', ['mode', 'off', 'on', 'read'])
     expect(sites.mode === 'everywhere' || sites.mode === 'only', 'sites.mode', '"everywhere" or "only"', sites.mode)
-    for (const list of ['off', 'on'] as const) rules(sites[list], `sites.${list}`, expect)
+    for (const list of ['off', 'on', 'read'] as const) rules(sites[list], `sites.${list}`, expect)
   }
   expect(isObject(preferences), 'preferences', 'an object', preferences)
   if (isObject(preferences)) checkPreferences(preferences, expect, keys)

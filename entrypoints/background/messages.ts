@@ -7,6 +7,8 @@ import type { LexiconData } from '../../mentions/lexicon.ts'
 export interface PageState {
   isOn: boolean
   isArticle: boolean
+  /** No article, and read all the same because a person wants it. */
+  isAsked: boolean
 }
 
 /** A name found on the page, with all its mentions. In reading order of the first. */
@@ -57,8 +59,8 @@ export interface Messages {
   'page:jump': { request: { card?: string; step: 1 | -1 }; response: { place: number; of: number } | undefined }
   /** To the content script of a tab. */
   'page:describe': { request: undefined; response: PageState }
-  /** A person wants the page read though it was not recognised as an article. */
-  'page:read': { request: undefined; response: PageState }
+  /** A person wants the page read though it was not recognised as an article, or no longer. */
+  'page:read': { request: { isWanted: boolean }; response: PageState }
   /** How many names a frame has; answers with the sum over all frames. */
   'page:count': { request: { frameId: number; count: number }; response: number }
   /** To the reader of a tab: open the card of the next or previous name. */

@@ -5,9 +5,13 @@
 interface Door {
   doorkeeper?: AbortSignal
   reader?: AbortSignal
-  isAsked?: boolean
-  findRoots?: (document: Document, isAsked: boolean) => Element[]
+  closeReader?: () => void
+  asked?: Asked
+  findRoots?: (document: Document, asked: Asked) => Element[]
 }
+
+/** What is to be read though it was not recognised as an article: a frame's main text, or the whole page. */
+export type Asked = 'text' | 'page' | undefined
 
 const door = () => {
   const world = globalThis as { backgrounderDoor?: Door }
@@ -23,17 +27,18 @@ export function takeDoor(signal: AbortSignal): boolean {
 }
 
 /** By the doorkeeper: how to find the elements to read. */
-export function lend(findRoots: (document: Document, isAsked: boolean) => Element[]): void {
+export function lend(findRoots: (document: Document, asked: Asked) => Element[]): void {
   door().findRoots = findRoots
 }
 
-/** By the reader: it is at work until `signal` aborts. */
-export function markReader(signal: AbortSignal): { findRoots(document: Document): Element[] } {
+/** By the reader: it is at work until `signal` aborts, which `close` does. */
+export function markReader(signal: AbortSignal, close: () => void): { findRoots(document: Document): Element[] } {
   door().reader = signal
+  door().closeReader = close
   signal.addEventListener('abort', () => {
     if (door().reader === signal) delete door().reader
   })
-  return { findRoots: (document) => door().findRoots?.(document, door().isAsked === true) ?? [] }
+  return { findRoots: (document) => door().findRoots?.(document, door().asked) ?? [] }
 }
 
 /** Pages mark the place one has scrolled to in the address: only another path or query is another page. */
@@ -43,7 +48,9 @@ export function isOtherPage({ newUrl, oldUrl }: { newUrl: URL; oldUrl: URL }): b
 
 export const isReaderOpen = () => door().reader?.aborted === false
 
-/** A person wants this page read, recognised or not. */
-export function askToRead(): void {
-  door().isAsked = true
+export const closeReader = () => isReaderOpen() && door().closeReader?.()
+
+/** Read this, recognised or not; or, asked for nothing, no longer. */
+export function askToRead(asked: Asked): void {
+  door().asked = asked
 }

@@ -1,10 +1,10 @@
 // The doorkeeper: called by the gate to pages that could be articles. It asks whether the site is on and the page an article;
 // only then is the reader (reader/, with the names and the card) loaded.
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { isSiteOn, watchSite } from '../../settings/site-access.ts'
+import { siteAt, watchSite } from '../../settings/site-access.ts'
 import { listen, send } from '../background/messages.ts'
 import { judgeArticle } from './article.ts'
-import { askToRead, isOtherPage, isReaderOpen, lend, takeDoor } from './door.ts'
+import { askToRead, closeReader, isOtherPage, isReaderOpen, lend, takeDoor } from './door.ts'
 import { isWorthReading } from './frames.ts'
 import { findRoots } from './roots.ts'
 import { untilSeen } from './until-seen.ts'
@@ -23,9 +23,9 @@ export default defineContentScript({
   async main(ctx) {
     const isFrame = window !== window.top
     if ((isFrame && !isWorthReading(window)) || !takeDoor(ctx.signal)) return
-    const state = { isOn: true, isArticle: false }
+    const state = { isOn: true, isRead: false, isArticle: false, isAsked: false }
     const askSettings = async () => {
-      state.isOn = await isSiteOn(location.href)
+      Object.assign(state, await siteAt(location.href))
     }
     const asked = askSettings()
     const names = new Map<number, number>()
@@ -34,26 +34,41 @@ export default defineContentScript({
 
     let visit = 0
     const open = () => {
-      state.isArticle = true
       if (!isReaderOpen()) send('reader:open', undefined).catch(() => undefined)
+    }
+    /** Reads the page because a person wants it, or no longer. */
+    const ask = (isWanted: boolean) => {
+      if (isFrame || state.isArticle) return
+      state.isAsked = isWanted
+      askToRead(isWanted ? 'page' : undefined)
+      if (isWanted) return state.isOn && open()
+      closeReader()
+      return void send('badge:show', 'none').catch(() => undefined)
     }
     /** What tells a page that has changed since the last look from one that has not, without reading it. */
     let looked = ''
     const look = () => {
-      if (!state.isOn || ctx.isInvalid || state.isArticle) return
+      if (!state.isOn || ctx.isInvalid || state.isArticle || state.isAsked) return
       const size = `${document.getElementsByTagName('*').length} ${document.title}`
       if (size === looked) return
       looked = size
       const { isArticle, score, bodyLength } = judgeArticle(document)
-      if (isArticle) return open()
+      if (isArticle) {
+        state.isArticle = true
+        return open()
+      }
+      if (state.isRead) return ask(true)
       if (!isFrame || score < leastFrameScore || bodyLength < leastFrameText) return
-      askToRead()
+      askToRead('text')
+      state.isArticle = true
       open()
     }
     const arrive = async (isSwitched = false) => {
       const current = ++visit
       looked = ''
       state.isArticle = false
+      state.isAsked = false
+      askToRead(undefined)
       if (!state.isOn) return void send('badge:show', 'off').catch(() => undefined)
       // Nobody looks at it yet: a tab in the background, or a page fetched ahead.
       if (!isSwitched) await untilSeen(document, ctx.signal)
@@ -68,10 +83,9 @@ export default defineContentScript({
             await asked
             return state
           },
-          'page:read': async () => {
+          'page:read': async ({ isWanted }) => {
             await asked
-            askToRead()
-            if (state.isOn) open()
+            ask(isWanted)
             return state
           },
           // The names of all frames, summed up here: the background forgets when it sleeps.
@@ -107,9 +121,11 @@ export default defineContentScript({
     watchSite(
       () => location.href,
       ctx.signal,
-      (isOn) => {
-        state.isOn = isOn
-        void arrive(true)
+      (isOn, isRead) => {
+        const isSwitched = isOn !== state.isOn
+        Object.assign(state, { isOn, isRead })
+        if (isSwitched) void arrive(true)
+        else ask(isRead)
       },
     )
   },

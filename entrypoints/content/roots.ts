@@ -1,13 +1,15 @@
 // The elements to read: the article, and further ones of the same make below it, as pages append them on scrolling.
 import { judgeArticle } from './article.ts'
+import type { Asked } from './door.ts'
 
 const leastParagraphs = 3
 const leastLength = 500
 
-/** None if the page is no article. `isAsked`: a person wants it read, so its main text will do. */
-export function findRoots(document: Document, isAsked = false): Element[] {
+/** None if the page is no article, unless it is asked for all the same: then its main text, or all there is. */
+export function findRoots(document: Document, asked?: Asked): Element[] {
   const { isArticle, root } = judgeArticle(document)
-  if (!root || !(isArticle || isAsked)) return []
+  if (asked === 'page' && !isArticle) return [document.querySelector('main, [role=main]') ?? document.body]
+  if (!root || !(isArticle || asked)) return []
   return [root, ...findMore(document, root)]
 }
 

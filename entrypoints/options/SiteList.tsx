@@ -7,17 +7,20 @@ import { FileButton } from './FileButton.tsx'
 import type { Tell } from './Options.tsx'
 
 interface Props {
-  list: 'off' | 'on'
+  list: 'off' | 'on' | 'read'
   title: string
-  isInUse: boolean
+  /** Whether the list counts at present. */
+  note: string
   rules: SiteRule[]
   tell: Tell
 }
 
+const fileNames = { off: 'except', on: 'only', read: 'read' }
+
 /** From so many entries on, there is a box to find one. */
 const searchFrom = 8
 
-export function SiteList({ list, title, isInUse, rules, tell }: Props) {
+export function SiteList({ list, title, note, rules, tell }: Props) {
   const [written, setWritten] = useState('')
   const [problem, setProblem] = useState('')
   const [wanted, setWanted] = useState('')
@@ -50,7 +53,7 @@ export function SiteList({ list, title, isInUse, rules, tell }: Props) {
   return (
     <section class="list" aria-labelledby={`list-${list}`}>
       <h3 id={`list-${list}`}>
-        {title} <span class="quiet">{isInUse ? 'in use' : 'not in use now'}</span>
+        {title} <span class="quiet">{note}</span>
       </h3>
       <form
         class="row"
@@ -108,7 +111,7 @@ export function SiteList({ list, title, isInUse, rules, tell }: Props) {
           type="button"
           class="button"
           disabled={rules.length === 0}
-          onClick={() => download(`backgrounder-${list === 'off' ? 'except' : 'only'}.txt`, `${rules.join('\n')}\n`)}
+          onClick={() => download(`backgrounder-${fileNames[list]}.txt`, `${rules.join('\n')}\n`)}
         >
           Save as a text file
         </button>

@@ -3,6 +3,8 @@ import { useItem } from '../../settings/use-item.ts'
 import type { Tell } from './Options.tsx'
 import { SiteList } from './SiteList.tsx'
 
+const inUse = (is: boolean) => (is ? 'in use' : 'not in use now')
+
 /** The two modes; each has a list of its own, kept while the other one counts. */
 export function Sites({ tell }: { tell: Tell }) {
   const now = useItem(sites)
@@ -21,8 +23,22 @@ export function Sites({ tell }: { tell: Tell }) {
           in the second list
         </label>
       </fieldset>
-      <SiteList list="off" title="Everywhere except" isInUse={now.mode === 'everywhere'} rules={now.off} tell={tell} />
-      <SiteList list="on" title="Only on" isInUse={now.mode === 'only'} rules={now.on} tell={tell} />
+      <SiteList
+        list="off"
+        title="Everywhere except"
+        note={inUse(now.mode === 'everywhere')}
+        rules={now.off}
+        tell={tell}
+      />
+      <SiteList list="on" title="Only on" note={inUse(now.mode === 'only')} rules={now.on} tell={tell} />
+      <SiteList
+        list="read"
+        title="Read every page on"
+        note="in use where Backgrounder is on"
+        rules={now.read}
+        tell={tell}
+      />
+      <p class="quiet">Elsewhere only articles are read. Here, pages that do not look like one are read too.</p>
       <details>
         <summary>How to write an entry</summary>
         <ul class="help">

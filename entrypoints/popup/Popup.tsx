@@ -20,7 +20,7 @@ export function Popup({ view }: { view: View }) {
   const [active, setActive] = useState(0)
   const [opened, setOpened] = useState(() => readAddress().card)
   const { isReady, results, mark } = useResults(query, group)
-  const page = useCurrentPage()
+  const [page, lookAgain] = useCurrentPage()
   const box = useRef<HTMLInputElement>(null)
   const back = useRef<HTMLButtonElement>(null)
   const card = opened === undefined ? undefined : cardView(opened)
@@ -140,7 +140,7 @@ export function Popup({ view }: { view: View }) {
           </>
         )}
       </div>
-      <SiteSwitch page={page} view={view} />
+      <SiteSwitch page={page} view={view} onAsked={lookAgain} />
     </main>
   )
 }

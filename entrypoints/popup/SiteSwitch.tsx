@@ -5,10 +5,19 @@ import { preferences, sites } from '../../settings/settings.ts'
 import { setSiteOn } from '../../settings/site-access.ts'
 import { activeList, decidingRule, defaultSites, type Scope, type Sites } from '../../settings/site-rules.ts'
 import type { CurrentPage } from './current-page.ts'
+import { ReadAnyway } from './ReadAnyway.tsx'
 import type { View } from './view.ts'
 
 /** "On this site", effective at once in every tab; where an extension can't run, it says so. */
-export function SiteSwitch({ page, view }: { page: CurrentPage | undefined; view: View }) {
+export function SiteSwitch({
+  page,
+  view,
+  onAsked,
+}: {
+  page: CurrentPage | undefined
+  view: View
+  onAsked: () => void
+}) {
   const [lists, setLists] = useState<Sites>(defaultSites)
   const [isHidden, setHidden] = useState(false)
   useEffect(() => {
@@ -29,7 +38,10 @@ export function SiteSwitch({ page, view }: { page: CurrentPage | undefined; view
       ) : page.status === 'unreachable' ? (
         <p>Extensions can’t run on this page. Search works everywhere.</p>
       ) : (
-        <Switch page={page} lists={lists} />
+        <>
+          <Switch page={page} lists={lists} />
+          <ReadAnyway page={page} lists={lists} onAsked={onAsked} />
+        </>
       )}
       {isHidden && (
         <p class="quiet">
@@ -85,7 +97,7 @@ function Switch({ page, lists }: { page: CurrentPage & { status: 'page' }; lists
   )
 }
 
-function explain({ url, site, isOn, isArticle }: CurrentPage & { status: 'page' }, lists: Sites): string {
+function explain({ url, site, isOn, isArticle, isAsked }: CurrentPage & { status: 'page' }, lists: Sites): string {
   const rule = decidingRule(activeList(lists), url)
   const bare = rule?.replace(/^!/, '')
   const by =
@@ -95,6 +107,7 @@ function explain({ url, site, isOn, isArticle }: CurrentPage & { status: 'page' 
       ? 'Off: Backgrounder runs only on the sites that you choose.'
       : `Off here${by}: this page is not read.`
   }
-  if (isArticle === false) return `On${by}. This page does not look like an article, so no names are underlined.`
+  if (isAsked) return `On${by}. This page does not look like an article; it is read because you asked.`
+  if (!isArticle) return `On${by}. This page does not look like an article, so it is not read.`
   return `On${by}. Names with a card are underlined. Hover one to read it.`
 }

@@ -6,14 +6,15 @@ import { type PageNames, sendToTab } from '../background/messages.ts'
 
 export type CurrentPage =
   | { status: 'unreachable' }
-  /** `isArticle` is undefined where not known yet; `names` where nothing is read. */
+  /** `isAsked`: no article, and read because a person wants it. `names` is undefined where nothing is read. */
   | {
       status: 'page'
       tabId: number
       url: string
       site: string
       isOn: boolean
-      isArticle: boolean | undefined
+      isArticle: boolean
+      isAsked: boolean
       names: PageNames | undefined
     }
 
@@ -26,7 +27,8 @@ export async function currentPage(): Promise<CurrentPage> {
   if (!state) return { status: 'unreachable' }
   const isOn = await isSiteOn(tab.url)
   const names = isOn ? await sendToTab(tab.id, 'page:names', undefined).catch(() => undefined) : undefined
-  return { status: 'page', tabId: tab.id, url: tab.url, site, isOn, isArticle: state.isArticle, names }
+  const { isArticle, isAsked } = state
+  return { status: 'page', tabId: tab.id, url: tab.url, site, isOn, isArticle, isAsked, names }
 }
 
 /** The tab named in the popup's own address, where it stands as a page beside it; else the active one. */

@@ -1,5 +1,5 @@
 // Keeps what is said of the page true: the side panel stays while tabs and pages come and go, and settings change anywhere.
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { muted, preferences, sites } from '../../settings/settings.ts'
 import { type CurrentPage, currentPage } from './current-page.ts'
@@ -7,8 +7,10 @@ import { type CurrentPage, currentPage } from './current-page.ts'
 /** After a change the reader needs a moment until it has read the page. */
 const looksMs = [0, 400, 1_500]
 
-export function useCurrentPage(): CurrentPage | undefined {
+/** The page, and a way to look again after asking it for something. */
+export function useCurrentPage(): [page: CurrentPage | undefined, lookAgain: () => void] {
   const [page, setPage] = useState<CurrentPage>()
+  const looking = useRef<(() => void) | undefined>(undefined)
   useEffect(() => {
     const watching = new AbortController()
     const { signal } = watching
@@ -22,6 +24,7 @@ export function useCurrentPage(): CurrentPage | undefined {
       const own = ++round
       for (const ms of looksMs) setTimeout(() => own === round && !signal.aborted && look(own), ms)
     }
+    looking.current = lookSoon
     lookSoon()
     for (const item of [sites, preferences, muted])
       (item as { watch(on: () => void, s: AbortSignal): void }).watch(lookSoon, signal)
@@ -36,5 +39,5 @@ export function useCurrentPage(): CurrentPage | undefined {
       browser.tabs.onUpdated.removeListener(onUpdated)
     }
   }, [])
-  return page
+  return [page, () => looking.current?.()]
 }

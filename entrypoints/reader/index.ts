@@ -28,7 +28,7 @@ export default defineUnlistedScript(async () => {
   if (!CSS.highlights || isReaderOpen()) return
   const off = new AbortController()
   const { signal } = off
-  const door = markReader(signal)
+  const door = markReader(signal, () => off.abort())
   const site = siteKey(location.href) ?? ''
   const quietly = (sent: Promise<unknown>) => void sent.catch(() => undefined)
 

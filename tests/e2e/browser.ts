@@ -1,5 +1,7 @@
 // What the end-to-end tests ask of a browser. chromium.ts and firefox.ts give it, each by its own protocol.
 
+import type { BrowserUi } from './browser-ui.ts'
+
 export interface Point {
   x: number
   y: number
@@ -11,7 +13,7 @@ export interface Tab {
   /** Polls until the function gives something true; throws after `timeoutMs`, by default 20 s. */
   waitFor<Arg = undefined>(is: (arg: Arg) => unknown, arg?: Arg, timeoutMs?: number): Promise<void>
   movePointer(to: Point): Promise<void>
-  click(at: Point): Promise<void>
+  click(at: Point, button?: 'left' | 'right'): Promise<void>
   /** With a finger. */
   tap(at: Point): Promise<void>
   /** With a finger that goes down at one point and up at another. */
@@ -36,6 +38,7 @@ export interface Browser {
   openExtensionPage(path: string): Promise<Tab>
   /** The browser's id of the tab that shows this URL. */
   tabId(url: string): Promise<number>
+  readonly ui: BrowserUi
   close(): Promise<void>
 }
 

@@ -1,6 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright'
 import { closeWelcome, launchChromium } from '../../scripts/launch-chromium.ts'
 import { type Browser, between, type Point, type Tab, type TabsApi } from './browser.ts'
+import { chromiumUi } from './chromium-ui.ts'
 
 /** Chromium with the built extension, driven by Playwright. */
 export async function startChromium(extension: string): Promise<Browser> {
@@ -18,6 +19,7 @@ export async function startChromium(extension: string): Promise<Browser> {
       }, url)
       return id as number
     },
+    ui: chromiumUi(async () => worker() ?? (await context.waitForEvent('serviceworker'))),
     close,
   }
 }
@@ -38,7 +40,7 @@ async function openTab(context: BrowserContext, url: string): Promise<Tab> {
       await page.waitForFunction(is as never, arg as never, { timeout })
     },
     movePointer: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),
-    click: ({ x, y }) => page.mouse.click(x, y),
+    click: ({ x, y }, button = 'left') => page.mouse.click(x, y, { button }),
     tap: (at) => touch(page, [at]),
     swipe: (from, to) => touch(page, [from, ...between(from, to), to]),
     press: (key) => page.keyboard.press(key),

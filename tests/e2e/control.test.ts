@@ -1,7 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { browsers, clearStorage, pressButton, storedValue } from './both.ts'
 import type { Browser, Tab } from './browser.ts'
-import { hover, mentionTexts, type PageServer, servePages, waitForMentions, waitForNoMentions } from './pages.ts'
+import {
+  boxesOf,
+  hover,
+  mentionTexts,
+  middleOf,
+  type PageServer,
+  servePages,
+  waitForMentions,
+  waitForNoMentions,
+} from './pages.ts'
 
 describe.each(browsers)('%s', (_, start) => {
   let browser: Browser
@@ -85,7 +94,38 @@ describe.each(browsers)('%s', (_, start) => {
     await choose(popup, '[role=switch]')
     await waitForMentions(here)
     expect(await mentionTexts(there)).toEqual([])
-    expect(await storedValue(options, 'sites')).toEqual({ mode: 'only', off: [], on: ['localhost'] })
+    expect(await storedValue(options, 'sites')).toEqual({ mode: 'only', off: [], on: ['localhost'], read: [] })
+  })
+
+  test('a page that is no article is read when asked for, once or on the whole site, and no longer', async () => {
+    const thread = await open('thread.html')
+    const popup = await openPopupOver('thread.html')
+    const says = (words: string) =>
+      popup.waitFor((words) => document.querySelector('.site')?.textContent?.includes(words), words)
+    await says('does not look like an article, so it is not read')
+    expect(await mentionTexts(thread)).toEqual([])
+    await pressButton(popup, 'Read this page')
+    await waitForMentions(thread)
+    expect((await mentionTexts(thread)).sort()).toEqual(['ISIS-K', 'Jalalabad', 'Nangarhar', 'Taliban'])
+    await says('it is read because you asked')
+    await popup.waitFor(() => document.querySelectorAll('.found li').length === 4)
+    await pressButton(popup, 'Stop reading this page')
+    await waitForNoMentions(thread)
+    await says('so it is not read')
+
+    await pressButton(popup, 'Read every page on localhost')
+    await waitForMentions(thread)
+    const again = await open('thread.html?again')
+    await waitForMentions(again)
+    const options = await openPage('options.html')
+    await pressButton(options, 'Remove localhost')
+    await waitForNoMentions(thread)
+    await waitForNoMentions(again)
+    expect(await storedValue(options, 'sites')).toEqual({ mode: 'everywhere', off: [], on: [], read: [] })
+    await pressButton(options, 'Undo')
+    await waitForMentions(thread)
+    await pressButton(popup, 'Read only articles on localhost again')
+    await waitForNoMentions(thread)
   })
 
   test('the list of sites of an older version still holds', async () => {
@@ -161,6 +201,47 @@ describe.each(browsers)('%s', (_, start) => {
       () => false,
     )
     expect(await opened).toBe(false)
+  })
+
+  test('shortcuts go to names, switch the site off and on, and hide all underlines', async () => {
+    const tab = await open('classic.html')
+    await waitForMentions(tab)
+    await tab.focus()
+    await browser.ui.press('next-mention')
+    await tab.waitFor(() => document.querySelector('backgrounder-card'))
+    const first = await tab.inCard((root) => root.querySelector('h2')?.textContent)
+    await browser.ui.press('next-mention')
+    await expect.poll(() => tab.inCard((root) => root.querySelector('h2')?.textContent)).not.toBe(first)
+    await browser.ui.press('previous-mention')
+    await expect.poll(() => tab.inCard((root) => root.querySelector('h2')?.textContent)).toBe(first)
+    await browser.ui.press('toggle-site')
+    await waitForNoMentions(tab)
+    await browser.ui.press('toggle-site')
+    await waitForMentions(tab)
+  })
+
+  test('the address bar suggests cards and opens a search', async () => {
+    const [best] = await browser.ui.suggestions('sirajuddin haqani')
+    expect(best).toContain('Sirajuddin Haqqani')
+    await browser.ui.enter('haqqani sons')
+    await expect
+      .poll(() => browser.ui.addresses())
+      .toContainEqual(expect.stringMatching(/popup\.html\?.*q=haqqani(\+|%20)sons/))
+  })
+
+  test('the menu of a selection looks it up', async () => {
+    const tab = await open('classic.html')
+    await tab.focus()
+    const [box] = await boxesOf(tab, 'Khorasan', 'article')
+    await tab.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector('article') as Element, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        const start = node.data.indexOf('Khorasan')
+        if (start >= 0) return getSelection()?.setBaseAndExtent(node, start, node, start + 'Khorasan'.length)
+      }
+    })
+    await browser.ui.lookUp(tab, 'Khorasan', middleOf(box as NonNullable<typeof box>))
+    await expect.poll(() => browser.ui.addresses()).toContainEqual(expect.stringMatching(/popup\.html\?.*q=Khorasan/))
   })
 
   test('the first page says what it does and what it may read', async () => {

@@ -1,6 +1,7 @@
 import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core'
 import { requireFirefox } from '../../scripts/find-browser.ts'
 import { type Browser, between, type Tab, type TabsApi } from './browser.ts'
+import { firefoxUi, type RunInChrome } from './firefox-ui.ts'
 
 const addOnId = 'backgrounder@backgrounder.example'
 /** Given to Firefox in advance, so that the add-on's pages have an address that we know. */
@@ -14,6 +15,7 @@ interface BiDiResult {
   type?: string
   result?: { type: string; value?: unknown; sharedId?: string }
   exceptionDetails?: { text: string }
+  contexts?: { context: string }[]
 }
 
 /** Firefox with the built extension, driven by puppeteer over WebDriver BiDi. */
@@ -48,7 +50,32 @@ export async function startFirefox(extension: string): Promise<Browser> {
       await page.close()
       return id
     },
+    ui: firefoxUi(await chromeScope(bidi), extension),
     close: () => browser.close(),
+  }
+}
+
+/** The browser's own window: https://searchfox.org/mozilla-central/source/remote/webdriver-bidi, "moz:scope". */
+async function chromeScope(bidi: BiDi): Promise<RunInChrome> {
+  const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const context = result.contexts?.[0]?.context
+  return async (source, arg) => {
+    const { result } = await bidi.send('script.evaluate', {
+      expression: `(async () => {
+        const until = async (is) => {
+          for (let tries = 0; !(await is()); tries++) {
+            if (tries > 200) throw new Error('Waited in vain: ' + is)
+            await new Promise((resolve) => setTimeout(resolve, 50))
+          }
+        }
+        return JSON.stringify(await (${source})(${JSON.stringify(arg)}))
+      })()`,
+      target: { context },
+      awaitPromise: true,
+    })
+    if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'The window could not be reached.')
+    const json = result.result?.value
+    return typeof json === 'string' ? JSON.parse(json) : undefined
   }
 }
 
@@ -74,7 +101,7 @@ function asTab(page: Page, bidi: BiDi): Tab {
       await page.waitForFunction(is as never, { timeout, polling: 50 }, arg as never)
     },
     movePointer: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),
-    click: ({ x, y }) => page.mouse.click(x, y),
+    click: ({ x, y }, button = 'left') => page.mouse.click(x, y, { button }),
     tap: ({ x, y }) => page.touchscreen.tap(x, y),
     async swipe(from, to) {
       await page.touchscreen.touchStart(from.x, from.y)

@@ -8,7 +8,7 @@ vi.mock('wxt/browser', async () => {
 })
 const { muted, preferences, recent, sites } = await import('../../settings/settings.ts')
 const { defaultPreferences } = await import('../../settings/preferences.ts')
-const { isSiteOn, setSiteOn, watchSite } = await import('../../settings/site-access.ts')
+const { isSiteOn, setSiteOn, setSiteRead, watchSite } = await import('../../settings/site-access.ts')
 
 beforeEach(() => {
   for (const key of Object.keys(stored.values)) delete stored.values[key]
@@ -16,18 +16,28 @@ beforeEach(() => {
 
 describe('sites', () => {
   test('come with defaults', async () => {
-    expect(await sites.get()).toEqual({ mode: 'everywhere', off: [], on: [] })
+    expect(await sites.get()).toEqual({ mode: 'everywhere', off: [], on: [], read: [] })
   })
 
   test('version 1, one list of sites switched off, is brought over, and gone after the first write', async () => {
     stored.values.offSites = ['bbc.co.uk', 'localhost']
     stored.values.offSites$ = { v: 1 }
-    expect(await sites.get()).toEqual({ mode: 'everywhere', off: ['bbc.co.uk', 'localhost'], on: [] })
+    expect(await sites.get()).toEqual({ mode: 'everywhere', off: ['bbc.co.uk', 'localhost'], on: [], read: [] })
     await setSiteOn('https://x.org/', false)
     expect(stored.values.offSites).toBeUndefined()
     expect(stored.values.sites).toEqual({
-      version: 2,
-      value: { mode: 'everywhere', off: ['localhost', 'x.org', 'bbc.co.uk'], on: [] },
+      version: 3,
+      value: { mode: 'everywhere', off: ['localhost', 'x.org', 'bbc.co.uk'], on: [], read: [] },
+    })
+  })
+
+  test('version 2, without the sites that are read in any case, is brought over whole', async () => {
+    stored.values.sites = { version: 2, value: { mode: 'only', off: ['a.com'], on: ['b.com'] } }
+    expect(await sites.get()).toEqual({ mode: 'only', off: ['a.com'], on: ['b.com'], read: [] })
+    await setSiteRead('https://forum.example.org/t/1', true)
+    expect(stored.values.sites).toEqual({
+      version: 3,
+      value: { mode: 'only', off: ['a.com'], on: ['b.com'], read: ['forum.example.org'] },
     })
   })
 
@@ -40,7 +50,7 @@ describe('sites', () => {
     ['an old list that is none', { version: 1, value: 'x' }],
   ])('%s is repaired to defaults', async (_, value) => {
     stored.values.sites = value
-    expect(await sites.get()).toEqual({ mode: 'everywhere', off: [], on: [] })
+    expect(await sites.get()).toEqual({ mode: 'everywhere', off: [], on: [], read: [] })
   })
 
   test('what is sound is kept', async () => {
@@ -48,12 +58,12 @@ describe('sites', () => {
       version: 2,
       value: { mode: 'only', off: ['a.com', 3, null, '<script>', 'a.com', ''], on: 'b.com', more: 1 },
     }
-    expect(await sites.get()).toEqual({ mode: 'only', off: ['a.com'], on: [] })
+    expect(await sites.get()).toEqual({ mode: 'only', off: ['a.com'], on: [], read: [] })
   })
 
   test('a later version is read as far as it can be', async () => {
     stored.values.sites = { version: 9, value: { mode: 'only', on: ['a.com'], off: [], future: {} } }
-    expect(await sites.get()).toEqual({ mode: 'only', off: [], on: ['a.com'] })
+    expect(await sites.get()).toEqual({ mode: 'only', off: [], on: ['a.com'], read: [] })
   })
 })
 

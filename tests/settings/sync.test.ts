@@ -45,11 +45,18 @@ describe('pack', () => {
     for (const [key, value] of Object.entries(items ?? {})) {
       expect(key.length + JSON.stringify(value).length).toBeLessThan(8192)
     }
-    expect(unpack(items ?? {})).toEqual(settings)
+    expect(unpack(items ?? {}, defaultSettings())).toEqual(settings)
   })
   test('what is too large is not packed', () => {
     const off = Array.from({ length: 2000 }, (_, i) => `${'long'.repeat(20)}${i}.example`)
-    expect(pack({ ...defaultSettings(), sites: { mode: 'everywhere', off, on: [] } })).toBeUndefined()
+    expect(pack({ ...defaultSettings(), sites: { ...defaultSettings().sites, off } })).toBeUndefined()
+  })
+  test('what an older version does not speak of is as it was', () => {
+    const base = { ...defaultSettings(), sites: { ...defaultSettings().sites, read: ['forum.example'] } }
+    const { read, ...older } = base.sites
+    expect(read).toEqual(['forum.example'])
+    const items = pack({ ...base, sites: older as typeof base.sites })
+    expect(unpack(items ?? {}, base)).toEqual(base)
   })
   test.each([
     [{}],
@@ -57,7 +64,7 @@ describe('pack', () => {
     [{ 'settings:count': 1e9 }],
     [{ 'settings:count': 'x' }],
   ])('%j holds nothing whole', (items) => {
-    expect(unpack(items)).toBeUndefined()
+    expect(unpack(items, defaultSettings())).toBeUndefined()
   })
 })
 
@@ -77,12 +84,15 @@ describe('syncNow', () => {
     await muted.update(() => ['cnn'])
     await syncNow()
     // The other device adds a site while this one mutes another name.
-    const other = unpack(areas.sync) as NonNullable<ReturnType<typeof unpack>>
+    const other = unpack(areas.sync, defaultSettings()) as NonNullable<ReturnType<typeof unpack>>
     Object.assign(areas.sync, pack({ ...other, sites: { ...other.sites, off: ['bbc.co.uk'] } }))
     await muted.update((now) => [...now, 'cia'])
     await syncNow()
     expect((await sites.get()).off).toEqual(['bbc.co.uk'])
-    expect(unpack(areas.sync)).toMatchObject({ muted: ['cnn', 'cia'], sites: { off: ['bbc.co.uk'] } })
+    expect(unpack(areas.sync, defaultSettings())).toMatchObject({
+      muted: ['cnn', 'cia'],
+      sites: { off: ['bbc.co.uk'] },
+    })
     expect((await syncState.get()).status).toBe('synced')
   })
 

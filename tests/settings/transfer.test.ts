@@ -6,7 +6,12 @@ const { changesBetween } = await import('../../settings/changes.ts')
 const { readFile, writeFile } = await import('../../settings/transfer.ts')
 
 const chosen = {
-  sites: { mode: 'only' as const, off: ['a.com', '!b.a.com'], on: ['bbc.co.uk/news/*'] },
+  sites: {
+    mode: 'only' as const,
+    off: ['a.com', '!b.a.com'],
+    on: ['bbc.co.uk/news/*'],
+    read: ['forum.example.org'],
+  },
   preferences: {
     ...defaultSettings().preferences,
     hiddenKinds: ['person' as const],
@@ -24,7 +29,17 @@ test('what was exported comes back the same', () => {
 test('an older file is brought up to date, and says so', () => {
   const file = JSON.stringify({ backgrounder: 'settings', version: 1, offSites: ['bbc.co.uk'] })
   expect(readFile(file)).toEqual({
-    settings: { ...defaultSettings(), sites: { mode: 'everywhere', off: ['bbc.co.uk'], on: [] } },
+    settings: { ...defaultSettings(), sites: { mode: 'everywhere', off: ['bbc.co.uk'], on: [], read: [] } },
+    notes: [expect.stringContaining('older')],
+  })
+})
+
+test('a file of version 2 keeps all it says', () => {
+  const { read, ...sites } = chosen.sites
+  const file = JSON.stringify({ backgrounder: 'settings', version: 2, ...chosen, sites })
+  expect(read).not.toEqual([])
+  expect(readFile(file)).toEqual({
+    settings: { ...chosen, sites: { ...sites, read: [] } },
     notes: [expect.stringContaining('older')],
   })
 })
@@ -44,11 +59,11 @@ describe('refused, with the reason', () => {
     null: ['null', /no export/],
     huge: [' '.repeat(1_000_001), /larger/],
     'deeply nested': [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, /no export|no JSON/],
-    'from the future': [withPart((file) => (file.version = 3)), /newer/],
+    'from the future': [withPart((file) => (file.version = 4)), /newer/],
     'of no version': [withPart((file) => delete file.version), /version/],
     'an unknown entry': [withPart((file) => (file.script = 'x')), /^script: expected no such entry/],
     'a key of objects': [
-      `{"backgrounder":"settings","version":2,"__proto__":{"x":1},${writeFile(chosen, new Date(0))
+      `{"backgrounder":"settings","version":3,"__proto__":{"x":1},${writeFile(chosen, new Date(0))
         .slice(1)
         .replace(/"backgrounder.*\n/, '')
         .replace(/.*"version.*\n/, '')}`,
@@ -83,6 +98,7 @@ test('what would change is said in words', () => {
     { what: 'Where it is on', before: 'everywhere except chosen sites', after: 'only on chosen sites' },
     { what: 'Everywhere except', before: '0 entries', after: '2 entries (2 added: a.com, !b.a.com)' },
     { what: 'Only on', before: '0 entries', after: '1 entry (1 added: bbc.co.uk/news/*)' },
+    { what: 'All pages read on', before: '0 entries', after: '1 entry (1 added: forum.example.org)' },
     { what: 'Muted names', before: '0 entries', after: '2 entries (2 added: isis-k, cnn)' },
     { what: 'Kinds not underlined', before: 'none', after: 'person' },
     { what: 'Underline', before: 'dotted, text', after: 'wavy, blue' },
