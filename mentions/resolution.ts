@@ -8,7 +8,7 @@ export interface Block extends Found {
   text: string
 }
 
-export type Rule = 'alone' | 'expansion' | 'full-name' | 'context'
+type Rule = 'alone' | 'expansion' | 'full-name' | 'context'
 
 export type Objection =
   | 'longer-name'
@@ -71,7 +71,7 @@ export interface Place {
   settled?: Judged
 }
 
-export interface Objected {
+interface Objected {
   alias: AliasData
   isNews: boolean
   isSure: boolean
