@@ -179,7 +179,7 @@ describe.each(browsers)('%s', (_, start) => {
       const heading = getComputedStyle(root.querySelector('h2') as Element)
       return { fontSize: heading.fontSize, letterSpacing: heading.letterSpacing }
     })
-    expect(look).toEqual({ fontSize: '17px', letterSpacing: 'normal' })
+    expect(look).toEqual({ fontSize: '18px', letterSpacing: '-0.09px' })
     expect(await tab.evaluate(() => (document.querySelector('backgrounder-card') as Element).shadowRoot)).toBe(null)
     expect(await tab.evaluate(() => (document.querySelector('backgrounder-card') as Element).textContent)).toBe('')
   })
