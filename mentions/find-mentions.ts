@@ -1,7 +1,8 @@
 // Candidates: every place of a text where an alias stands, longest name first. Which of them are mentions, and of which
 // card, is decided in resolve.ts with the whole article in view.
 import { isForm } from './forms.ts'
-import { type AliasData, isLikely, type Lexicon, nextNode, pairHash, settingCue } from './lexicon.ts'
+import { type AliasData, type Lexicon, nextNode, settingCue } from './lexicon.ts'
+import { eachLikelyWord } from './scan-words.ts'
 import { createWord, isWordCharacter, nextWord } from './words.ts'
 
 /** Offsets are UTF-16 units into the text given, half-open. */
@@ -167,32 +168,12 @@ export function createFinder(lexicon: Lexicon): Finder {
     text = texts.length === 1 ? (texts[0] as string) : texts.join(separator)
     all = []
     blockEnd = -1
-    const { filter, filterShift } = lexicon
-    const own = createWord()
-    /** Where the last name ends: what begins before lies inside it. */
+    // What begins before the end of the last name lies inside it.
     let free = 0
-    // The word before, if nothing was read from it.
-    let beforeStart = -1
-    let beforeEnd = 0
-    let beforeHash = 0
-    for (let from = 0; nextWord(text, from, own); ) {
-      const start = own[0] as number
-      const hash = own[2] as number
-      from = own[1] as number
-      if (beforeStart >= 0 && isLikely(filter, filterShift, pairHash(beforeHash, hash))) {
-        enterBlock(beforeStart)
-        free = Math.max(free, readFrom(beforeStart, beforeEnd, beforeHash, beforeStart >= free))
-      }
-      if (isLikely(filter, filterShift, hash)) {
-        enterBlock(start)
-        free = Math.max(free, readFrom(start, from, hash, start >= free))
-        beforeStart = -1
-      } else {
-        beforeStart = start
-        beforeEnd = from
-        beforeHash = hash
-      }
-    }
+    eachLikelyWord(text, lexicon.filter, (start, end, hash) => {
+      enterBlock(start)
+      free = Math.max(free, readFrom(start, end, hash, start >= free))
+    })
     while (all.length < texts.length) all.push({ candidates: [], cues: [] })
     return all
   }

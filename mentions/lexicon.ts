@@ -1,5 +1,6 @@
 // The names we know, as a trie over folded words, laid out flat: per word of a page, two bits are read before anything else.
 import { settingWords } from './english.ts'
+import { addToFilter, createWordFilter, pairHash, type WordFilter } from './word-filter.ts'
 import { createWord, nextWord } from './words.ts'
 
 /** What `data/compile.ts` makes of the cards: plain JSON, small enough for the script that runs in pages. */
@@ -53,9 +54,8 @@ export interface Lexicon {
   cards: LexiconCard[]
   aliases: AliasData[]
   cues: string[]
-  /** A Bloom filter: two bits for each word that is an entry, and for each two words that begin one. */
-  filter: Uint32Array
-  filterShift: number
+  /** Of each word that is an entry, and of each two words that begin one. */
+  filter: WordFilter
   /** Edges (node, word hash) -> node, open addressing; an empty slot has target 0, the root. */
   edgeNode: Int32Array
   edgeHash: Int32Array
@@ -70,13 +70,11 @@ export function createLexicon(data: LexiconData): Lexicon {
   const { cards, aliases, blocks, cues } = data
   const count = aliases.length + blocks.length + cues.length + settingWords.length
   const slots = powerOfTwo(count * 3)
-  const bits = powerOfTwo(Math.min(count * 20, mostFilterBits))
   const lexicon: Lexicon = {
     cards,
     aliases,
     cues,
-    filter: new Uint32Array(bits / 32),
-    filterShift: 32 - Math.log2(bits),
+    filter: createWordFilter(count),
     edgeNode: new Int32Array(slots),
     edgeHash: new Int32Array(slots),
     edgeTarget: new Int32Array(slots),
@@ -93,9 +91,6 @@ export function createLexicon(data: LexiconData): Lexicon {
   return lexicon
 }
 
-/** 128 kB: a larger one would be read from slower memory. */
-const mostFilterBits = 2 ** 20
-
 const severalWordsOrDigit = /[\s-]|\p{N}/u
 const word = createWord()
 
@@ -107,11 +102,11 @@ function addEntry(lexicon: Lexicon, entry: Entry): void {
   for (let from = 0; nextWord(form, from, word); from = word[1] as number) {
     const hash = word[2] as number
     if (count === 0) first = hash
-    if (++count === 2) addToFilter(lexicon, pairHash(first, hash))
+    if (++count === 2) addToFilter(lexicon.filter, pairHash(first, hash))
     node = addEdge(lexicon, node, hash)
   }
   if (count === 0) return
-  if (count === 1) addToFilter(lexicon, first)
+  if (count === 1) addToFilter(lexicon.filter, first)
   const here = lexicon.entries[node]
   if (here) here.push(entry)
   else lexicon.entries[node] = [entry]
@@ -156,25 +151,6 @@ export function aliasesOf(card: number, lexicon: Lexicon): AliasData[] {
     aliasesByCard.set(lexicon, byCard)
   }
   return byCard[card] ?? []
-}
-
-/** The hash of two words together. */
-export const pairHash = (first: number, second: number): number =>
-  Math.imul(first ^ (second >>> 3), 0x85ebca6b) + second
-
-function addToFilter({ filter, filterShift }: Lexicon, hash: number): void {
-  const one = hash >>> filterShift
-  const other = (hash << 9) >>> filterShift
-  filter[one >>> 5] = (filter[one >>> 5] as number) | (1 << (one & 31))
-  filter[other >>> 5] = (filter[other >>> 5] as number) | (1 << (other & 31))
-}
-
-/** Whether a word, or two, may be in the lexicon: nearly always right. Few bytes are touched for it. */
-export function isLikely(filter: Uint32Array, filterShift: number, hash: number): boolean {
-  const one = hash >>> filterShift
-  if (((filter[one >>> 5] as number) & (1 << (one & 31))) === 0) return false
-  const other = (hash << 9) >>> filterShift
-  return ((filter[other >>> 5] as number) & (1 << (other & 31))) !== 0
 }
 
 /** The node after `hash` from `node`, or 0 if no name goes on that way. */

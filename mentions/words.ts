@@ -14,7 +14,7 @@ export interface WordSpan {
 }
 
 const other = 0
-const letter = 1
+export const letter = 1
 const dropped = 2
 /** A combining mark: part of a word that has begun, folded to nothing. */
 const mark = 3
@@ -22,7 +22,7 @@ const mark = 3
 // One byte a UTF-16 unit below 0x80 for its class, and its folded unit; the rest is asked of Unicode once a code point.
 const asciiClass = new Uint8Array(128)
 /** The folded unit of a letter or digit; 0 for all else. */
-const asciiFold = new Uint8Array(128)
+export const asciiFold = new Uint8Array(128)
 for (let code = 0; code < 128; code++) {
   const isUpper = code >= 65 && code <= 90
   const isLetter = isUpper || (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
@@ -32,7 +32,7 @@ for (let code = 0; code < 128; code++) {
 
 const classByCodePoint = new Map<number, number>()
 
-function classOf(codePoint: number): number {
+export function classOf(codePoint: number): number {
   if (codePoint < 128) return asciiClass[codePoint] as number
   let found = classByCodePoint.get(codePoint)
   if (found === undefined) {
@@ -85,9 +85,7 @@ export function nextWord(text: string, from: number, word: Word): boolean {
     code = text.charCodeAt(offset)
     folded = code < 128 ? (asciiFold[code] as number) : 0
   } while (folded !== 0)
-  if (offset < length && (code >= 128 || code === fullStop || asciiClass[code] === dropped)) {
-    return readWord(text, start, word)
-  }
+  if (offset < length && mayGoOn(code, offset - start)) return readWord(text, start, word)
   word[0] = start
   word[1] = offset
   word[2] = spread(hash)
@@ -106,14 +104,20 @@ export function wordsOf(text: string): WordSpan[] {
 }
 
 const fullStop = 46
+
+/** Whether a word of so many plain letters may go on at this unit, which is none. */
+export function mayGoOn(code: number, length: number): boolean {
+  return code === fullStop ? length === 1 : (code & 0xf800) === 0xd800 || classOf(code) !== other
+}
+
 const isHighSurrogate = (code: number) => (code & 0xfc00) === 0xd800
 const isLowSurrogate = (code: number) => (code & 0xfc00) === 0xdc00
 
 /** Rotating is quick but leaves the letters where they were; whoever takes a few bits of the hash wants them to tell of all. */
-const spread = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1)
+export const spread = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1)
 
 /** The word that begins at `start`, whatever it is made of: letters of any script, marks, apostrophes, dotted initials. */
-function readWord(text: string, start: number, word: Word): true {
+export function readWord(text: string, start: number, word: Word): true {
   const { length } = text
   let hash = 0
   let offset = start
