@@ -1,77 +1,109 @@
-// npm run bench: what finding mentions costs, in real Chromium, beside reading the text alone, one big RegExp, and mark.js.
-// Everything in one run, as ratios: machines differ, and are noisy.
+// npm run bench: what finding mentions costs, in Chromium and in Node, beside reading the text alone, one RegExp of all names, and
+// mark.js; and what the whole extension costs on a page. Everything in one run, as ratios: machines differ, and are noisy.
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from 'playwright'
 import { build } from 'vite'
 import { readDataset } from '../data/build.ts'
+import type { Bench } from '../tests/bench/in-page.ts'
 import { articleOf, lexiconOfSize } from '../tests/bench/material.ts'
+import { median, type Runs } from '../tests/bench/measure.ts'
+import { benchArticle, benchOther } from '../tests/pages/live/bench-pages.ts'
+import { benchPages } from './bench-page.ts'
+import { type BenchReport, formatReport, type Row, type Timing } from './bench-report.ts'
 import { requireChromium } from './find-browser.ts'
 
 const sizes = [35_000, 600_000]
 const counts = [500, 2_000, 20_000, 100_000]
-const warmRuns = 7
+/** So many fresh pages for each cold figure: the median of them. What takes seconds is done once. */
+const freshPages = 5
+const freshNodes = 3
+const slowMs = 1_000
 
-interface Timing {
-  coldMs: number
-  warmMs: number
+interface Measured {
+  runs: Runs
+  found?: number
+  buildMs?: number
+  highlight?: Runs
 }
-interface Row {
-  text: number
-  aliases: number
-  walk: Timing
-  ours: Timing
-  regExp: Timing
-  highlight: Timing
-  buildMs: number
-  found: number
-}
+type Method = 'walk' | 'read' | 'ours' | 'regExp'
+type Measure = (method: Method, size: number, aliases: number) => Promise<Measured>
 
 const { cards } = readDataset(process.cwd()).dataset
+const lexicons = new Map(counts.map((count) => [count, JSON.stringify(lexiconOfSize(cards, count))]))
 const script = await bundle('tests/bench/in-page.ts')
-const browser = await chromium.launch({
-  executablePath: requireChromium(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
-const rows: Row[] = []
-for (const size of sizes) for (const count of counts) rows.push(await measureRow(size, count))
-const markJs = await inPage(35_000, (page) => page.evaluate((names) => bench.markJs(names), namesOf(500)))
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+const browser = await chromium.launch({ executablePath: requireChromium(), args })
+const rows = [
+  ...(await measureRows('Chromium', freshPages, (method, size, aliases) =>
+    inPage(size, (page) => page.evaluate(runInPage, [method, lexiconOf(aliases)] as const)),
+  )),
+  ...(await measureRows('Node', freshNodes, inNode)),
+]
+const markJsMs = await inPage(35_000, (page) =>
+  page.evaluate((json) => (globalThis as unknown as { bench: Bench }).bench.markJs(json), lexiconOf(500)),
+)
 await browser.close()
 
-const lexicon = JSON.stringify(lexiconOfSize(cards, 2_000))
-const report = {
+process.stderr.write('the extension on pages …\n')
+if (!existsSync('.output/chrome-mv3/manifest.json')) execFileSync('wxt', ['build', '-b', 'chrome', '--mv3'])
+const lexicon = lexiconOf(2_000)
+const report: BenchReport = {
   rows,
-  markJs35kB500NamesMs: markJs.runs[0],
+  markJs35kB500NamesMs: markJsMs,
   lexicon2000: { bytes: lexicon.length, gzip: gzipSync(lexicon).length },
+  pages: await benchPages(benchArticle(), benchOther()),
 }
-if (process.argv.includes('--json')) console.log(JSON.stringify(report, null, 2))
-else print()
+console.log(process.argv.includes('--json') ? JSON.stringify(report, null, 2) : formatReport(report))
 
-async function measureRow(text: number, aliases: number): Promise<Row> {
-  process.stderr.write(`${text / 1000} kB, ${aliases} aliases …\n`)
-  const data = lexiconOfSize(cards, aliases)
-  const names = namesOf(aliases)
-  // A fresh page for each: what a reader gets is the first run.
-  const walk = await inPage(text, (page) => page.evaluate((times) => bench.walk(times), warmRuns))
-  const ours = await inPage(text, (page) =>
-    page.evaluate(([data, times]) => bench.ours(data, times), [data, warmRuns] as const),
-  )
-  const regExp = await inPage(text, (page) =>
-    page.evaluate(([names, times]) => bench.regExp(names, times), [names, warmRuns] as const),
-  )
-  return {
-    text,
-    aliases,
-    walk: timing(walk.runs),
-    ours: timing(ours.runs),
-    regExp: timing(regExp.runs),
-    highlight: timing(ours.highlight),
-    buildMs: ours.buildMs,
-    found: ours.found,
+async function measureRows(where: Row['where'], fresh: number, measure: Measure): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const text of sizes) {
+    for (const aliases of counts) {
+      process.stderr.write(`${where}: ${text / 1000} kB, ${aliases} aliases …\n`)
+      const repeat = async (method: Method) => {
+        const all: Measured[] = []
+        while (all.length < fresh && (all[0]?.runs.coldMs ?? 0) < slowMs) all.push(await measure(method, text, aliases))
+        return all
+      }
+      const ours = await repeat('ours')
+      const [walk, read, regExp] = [await repeat('walk'), await repeat('read'), await repeat('regExp')]
+      rows.push({
+        where,
+        text,
+        aliases,
+        walk: timing(walk),
+        read: timing(read),
+        ours: timing(ours),
+        regExp: timing(regExp),
+        highlight:
+          where === 'Chromium' ? timing(ours.map(({ highlight }) => ({ runs: highlight as Runs }))) : undefined,
+        buildMs: median(ours.map(({ buildMs = 0 }) => buildMs)),
+        found: ours[0]?.found ?? 0,
+      })
+    }
   }
+  return rows
 }
 
-function namesOf(count: number): string[] {
-  return lexiconOfSize(cards, count).aliases.map(({ text }) => text)
+function timing(all: Measured[]): Timing {
+  const warm = all.flatMap(({ runs }) => runs.warmMs)
+  const coldMs = median(all.map(({ runs }) => runs.coldMs))
+  return { coldMs, warmMs: warm.length ? median(warm) : coldMs }
+}
+
+function lexiconOf(count: number): string {
+  return lexicons.get(count) as string
+}
+
+function runInPage([method, json]: readonly [Method, string]): Measured {
+  return (globalThis as unknown as { bench: Record<Method, (json: string) => Measured> }).bench[method](json)
+}
+
+async function inNode(method: Method, size: number, aliases: number): Promise<Measured> {
+  const args = ['tests/bench/in-node.ts', method, String(size), String(aliases)]
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
 }
 
 async function inPage<Result>(size: number, run: (page: Page) => Promise<Result>): Promise<Result> {
@@ -89,36 +121,6 @@ async function inPage<Result>(size: number, run: (page: Page) => Promise<Result>
   return result
 }
 
-function timing([cold = 0, ...warm]: number[]): Timing {
-  const sorted = warm.toSorted((a, b) => a - b)
-  return { coldMs: cold, warmMs: sorted[Math.floor(sorted.length / 2)] ?? cold }
-}
-
-function print(): void {
-  const ms = (value: number) => value.toFixed(1).padStart(7)
-  const ratio = (value: number) => `${value.toFixed(1)}x`.padStart(7)
-  console.log(
-    'Blocks, finding and resolving together, against reading the text alone (walk) and one RegExp of all names.\n',
-  )
-  console.log(
-    'text    aliases   found |  walk ms (cold)    ours ms (cold)   ours/walk | RegExp ms (cold)  ours/RegExp warm, cold | ranges  build',
-  )
-  for (const { text, aliases, walk, ours, regExp, highlight, buildMs, found } of rows) {
-    console.log(
-      `${`${text / 1000} kB`.padEnd(7)}${String(aliases).padStart(8)}${String(found).padStart(8)} |${ms(walk.warmMs)} (${ms(walk.coldMs)}) ${ms(ours.warmMs)} (${ms(ours.coldMs)})   ${ratio(ours.warmMs / walk.warmMs)} |` +
-        `${ms(regExp.warmMs)} (${ms(regExp.coldMs)})      ${ratio(ours.warmMs / regExp.warmMs)} ${ratio(ours.coldMs / regExp.coldMs)}       | ${ms(highlight.warmMs)} ${ms(buildMs)}`,
-    )
-  }
-  for (const size of sizes) {
-    const of = (aliases: number) => rows.find((row) => row.text === size && row.aliases === aliases)?.ours.warmMs ?? 0
-    console.log(
-      `\n${size / 1000} kB: 100,000 aliases take ${(of(100_000) / of(2_000)).toFixed(2)} times as long as 2,000`,
-    )
-  }
-  console.log(`mark.js, 35 kB, 500 names: ${markJs.runs[0]?.toFixed(0)} ms`)
-  console.log(`lexicon of 2,000 aliases: ${report.lexicon2000.bytes} bytes of JSON, ${report.lexicon2000.gzip} gzip`)
-}
-
 async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
@@ -128,12 +130,4 @@ async function bundle(entry: string): Promise<string> {
   const [output] = Array.isArray(result) ? result : [result]
   if (!output || !('output' in output)) throw new Error('nothing was bundled')
   return output.output[0].code
-}
-
-/** What tests/bench/in-page.ts puts into the page. */
-declare const bench: {
-  walk(times: number): { runs: number[] }
-  ours(data: unknown, times: number): { buildMs: number; runs: number[]; highlight: number[]; found: number }
-  regExp(names: string[], times: number): { buildMs: number; runs: number[]; found: number }
-  markJs(names: string[]): { runs: number[] }
 }

@@ -1,85 +1,84 @@
 // Runs inside the page that is measured; scripts/bench.ts calls it by name.
 import Mark from 'mark.js'
-import { flowOnPage } from '../../entrypoints/reader/element-flow.ts'
-import { locate, readTextBlocks, type TextBlock } from '../../entrypoints/reader/text-blocks.ts'
-import { createFinder } from '../../mentions/find-mentions.ts'
+import { createBlockCache } from '../../entrypoints/reader/block-cache.ts'
+import { createReader } from '../../entrypoints/reader/scan-page.ts'
+import { locate, type TextBlock } from '../../entrypoints/reader/text-blocks.ts'
 import { createLexicon, type LexiconData } from '../../mentions/lexicon.ts'
 import type { Mention } from '../../mentions/resolution.ts'
-import { resolve } from '../../mentions/resolve.ts'
+import { measure } from './measure.ts'
+import { countMatches, patternOf, readUnits } from './rivals.ts'
 
-/** Runs a method `times` times on the page; milliseconds of each run, the first one cold. */
-function measure(times: number, run: () => unknown): number[] {
-  return Array.from({ length: times }, () => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  })
-}
-
-function walk(): number {
+function textNodes(): Text[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  const parts: string[] = []
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) parts.push((node as Text).data)
-  return parts.join('').length
+  const nodes: Text[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text)
+  return nodes
 }
 
-function ours(data: LexiconData, times: number) {
+const walk = () =>
+  textNodes()
+    .map(({ data }) => data)
+    .join('')
+
+function ours(json: string) {
   const start = performance.now()
-  const lexicon = createLexicon(data)
+  const lexicon = createLexicon(JSON.parse(json) as LexiconData)
   const buildMs = performance.now() - start
-  const find = createFinder(lexicon)
+  const read = createReader(lexicon)
   let blocks: TextBlock[] = []
   let mentions: Mention[] = []
-  const runs = measure(times, () => {
-    blocks = [...readTextBlocks(document.body, flowOnPage)]
-    const texts = blocks.map(({ text }) => text)
-    const found = find(texts)
-    mentions = resolve(
-      found.map((each, i) => ({ ...each, text: texts[i] as string })),
-      lexicon,
-    ).mentions
+  const runs = measure(() => {
+    const steps = read(
+      document.body,
+      createBlockCache(() => undefined),
+    )
+    let step = steps.next()
+    while (!step.done) step = steps.next()
+    ;({ blocks, mentions } = step.value)
   })
-  const highlight = measure(times, () => {
-    const ranges = mentions.map(({ block, start, end }) => {
-      const from = locate(blocks[block] as TextBlock, start, 'start')
-      const to = locate(blocks[block] as TextBlock, end, 'end')
-      return new StaticRange({
-        startContainer: from.node,
-        startOffset: from.offset,
-        endContainer: to.node,
-        endOffset: to.offset,
-      })
+  return { runs, buildMs, found: mentions.length, highlight: measure(() => highlight(mentions, blocks)) }
+}
+
+function highlight(mentions: Mention[], blocks: TextBlock[]): void {
+  const ranges = mentions.map(({ block, start, end }) => {
+    const from = locate(blocks[block] as TextBlock, start, 'start')
+    const to = locate(blocks[block] as TextBlock, end, 'end')
+    return new StaticRange({
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: to.offset,
     })
-    CSS.highlights.set('bench', new Highlight(...ranges))
   })
-  return { buildMs, runs, highlight, found: mentions.length }
+  CSS.highlights.set('bench', new Highlight(...ranges))
 }
 
-/** One alternation of all names, longest first, over each text node. */
-function regExp(names: string[], times: number) {
-  const escaped = [...names]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+/** The pattern is made in the first run, as the page's lexicon is in ours: engines compile it when it is first used. */
+function regExp(json: string) {
+  const names = (JSON.parse(json) as LexiconData).aliases.map(({ text }) => text)
+  let pattern: RegExp | undefined
   let found = 0
-  const start = performance.now()
-  const pattern = new RegExp(`\\b(?:${escaped.join('|')})\\b`, 'g')
-  const buildMs = performance.now() - start
-  const runs = measure(times, () => {
+  const runs = measure(() => {
+    pattern ??= patternOf(names)
     found = 0
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      for (const _ of (node as Text).data.matchAll(pattern)) found++
-    }
+    for (const { data } of textNodes()) found += countMatches(data, pattern)
   })
-  return { buildMs, runs, found }
+  return { runs, found }
 }
 
-function markJs(names: string[]) {
-  return {
-    runs: measure(1, () => new Mark(document.body).mark(names, { separateWordSearch: false, accuracy: 'exactly' })),
-  }
+function markJs(json: string) {
+  const names = (JSON.parse(json) as LexiconData).aliases.map(({ text }) => text)
+  const start = performance.now()
+  new Mark(document.body).mark(names, { separateWordSearch: false, accuracy: 'exactly' })
+  return performance.now() - start
 }
 
-Object.assign(globalThis, {
-  bench: { walk: (times: number) => ({ runs: measure(times, walk) }), ours, regExp, markJs },
-})
+const bench = {
+  walk: () => ({ runs: measure(walk) }),
+  read: () => ({ runs: measure(() => readUnits(walk())) }),
+  ours,
+  regExp,
+  markJs,
+}
+export type Bench = typeof bench
+Object.assign(globalThis, { bench })

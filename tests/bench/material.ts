@@ -16,6 +16,20 @@ export function articleOf(length: number): string[] {
   return paragraphs
 }
 
+/** As the reader gives them to the finder: some at a time. */
+export function inBatches(texts: string[]): string[][] {
+  const batches: string[][] = [[]]
+  let length = 0
+  for (const text of texts) {
+    batches.at(-1)?.push(text)
+    length += text.length
+    if (length < 30_000) continue
+    batches.push([])
+    length = 0
+  }
+  return batches
+}
+
 const subjects =
   'The committee|Residents|A delegation|The harvest|Teachers|The bridge|Two engineers|The market|Families|Doctors'.split(
     '|',

@@ -1,0 +1,29 @@
+// How long something takes: the first time, which is what a reader gets, and then.
+
+export interface Runs {
+  coldMs: number
+  /** Of the later runs; none if the first took too long to repeat. */
+  warmMs: number[]
+}
+
+const mostRuns = 15
+/** No more runs once they have taken so long together. */
+const enoughMs = 1_500
+
+export function measure(run: () => unknown): Runs {
+  const times: number[] = []
+  let total = 0
+  while (times.length < mostRuns && total < enoughMs) {
+    const start = performance.now()
+    run()
+    const ms = performance.now() - start
+    times.push(ms)
+    total += ms
+  }
+  const [coldMs = 0, ...warmMs] = times
+  return { coldMs, warmMs }
+}
+
+export function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
