@@ -1,4 +1,5 @@
 // Whether a form on the page has the capitals that an alias asks for.
+import { hasCapital, isCapital, isLetter } from './letters.ts'
 
 /**
  * A capital in the alias asks for a capital on the page, letter by letter; a small letter asks for nothing ("Isis" finds
@@ -9,13 +10,12 @@ export function hasCapitals(onPage: string, form: string): boolean {
   if (onPage.length === form.length && !hasBeyondAscii.test(onPage) && !hasBeyondAscii.test(form)) {
     return hasPlainCapitals(onPage, form)
   }
-  if (!/\p{Lu}/u.test(form)) return true
+  if (!hasCapital(form)) return true
   const page = lettersWithBreaks(onPage)
   const wanted = lettersWithBreaks(form)
-  const hasCapital = page.some(({ char }) => isCapital(char))
-  if (!hasCapital) return false
-  if (page.length !== wanted.length) return !isCapital(wanted[0]?.char) || isCapital(page[0]?.char)
-  return wanted.every(({ char }, i) => !isCapital(char) || isCapital(page[i]?.char) || (page[i]?.afterHyphen && i > 0))
+  if (!hasCapital(onPage)) return false
+  if (page.length !== wanted.length) return !wanted[0]?.isUpper || page[0]?.isUpper === true
+  return wanted.every(({ isUpper }, i) => !isUpper || page[i]?.isUpper || (page[i]?.afterHyphen && i > 0))
 }
 
 const hasBeyondAscii = /[^\0-\x7f]/
@@ -38,13 +38,12 @@ function hasPlainCapitals(onPage: string, form: string): boolean {
 
 const hyphen = 45
 
-const isCapital = (char: string | undefined) => char !== undefined && /\p{Lu}/u.test(char)
-
-function lettersWithBreaks(text: string): { char: string; afterHyphen: boolean }[] {
-  const letters: { char: string; afterHyphen: boolean }[] = []
+function lettersWithBreaks(text: string): { isUpper: boolean; afterHyphen: boolean }[] {
+  const letters: { isUpper: boolean; afterHyphen: boolean }[] = []
   let afterHyphen = false
   for (const char of text) {
-    if (/[\p{L}\p{N}]/u.test(char)) letters.push({ char, afterHyphen })
+    const code = char.codePointAt(0) as number
+    if (isLetter(code)) letters.push({ isUpper: isCapital(code), afterHyphen })
     afterHyphen = /[-\u2010\u2011]/.test(char)
   }
   return letters

@@ -1,6 +1,7 @@
 // Which acronyms the article itself explains, and as what.
 import { expansionNear, isSpelledBy, type Phrase, phrasesByInitials } from './expansions.ts'
 import { foldText } from './fold-text.ts'
+import { inLatin, lettersOf } from './letters.ts'
 import { type AliasData, aliasesOf, type Lexicon } from './lexicon.ts'
 import { type Article, type Block, type Definition, isAcronym, type Place } from './resolution.ts'
 
@@ -69,7 +70,9 @@ function define(place: Place, found: Omit<Definition, 'card'>, article: Article)
   article.definitions.set(surface, list)
 }
 
-const folded = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]+/gu, '')
+const notLetters = inLatin(/[^\p{L}\p{N}]+/gu)
+
+const folded = (text: string) => lettersOf(foldText(text))
 
 function isNameOf(words: string, card: number, lexicon: Lexicon): boolean {
   const all = folded(words)
@@ -82,7 +85,7 @@ function isNameOf(words: string, card: number, lexicon: Lexicon): boolean {
 function isVariantOf(words: string, name: string): boolean {
   const [variant, known] = [words, name].map((text) =>
     foldText(text)
-      .split(/[^\p{L}\p{N}]+/u)
+      .split(notLetters)
       .filter((word) => word.length > 3),
   ) as [string[], string[]]
   if (variant.length < 3 || variant.length !== known.length) return false

@@ -1,6 +1,8 @@
 // What the text itself says an acronym means: in brackets ("Tehrik-i-Taliban Pakistan (TTP)"), or by a phrase elsewhere whose
 // initials spell it ("the Culinary Institute of America ... the CIA").
 
+import { inLatin, isCapital } from './letters.ts'
+
 const connector = '(?:of|for|and|the|in|on|to|de|du|des|la|al|el|ul|wa|i|e|a|&)'
 const connectors = new RegExp(`^${connector}$`, 'i')
 
@@ -27,9 +29,11 @@ export function expansionNear(text: string, start: number, end: number): string 
     const name = spelledOut(alternative, acronym) ?? lastName(alternative, acronym)
     if (name) return name
   }
-  const apposed = /^, (?:or )?(?:the )?(\p{Lu}[^,.;()]{5,90})/u.exec(following)?.[1]
+  const apposed = apposition.exec(following)?.[1]
   return apposed && phrasesByInitials(apposed, new Set([acronym])).get(acronym)?.words
 }
+
+const apposition = inLatin(/^, (?:or )?(?:the )?(\p{Lu}[^,.;()]{5,90})/u)
 
 export interface Phrase {
   words: string
@@ -39,7 +43,7 @@ export interface Phrase {
 
 const capitalised = "\\p{Lu}[\\p{L}'’]*\\p{Ll}[\\p{L}'’]*"
 const gap = `[\\s-]+(?:${connector}[\\s-]+){0,2}`
-const properPhrase = new RegExp(`(?<![\\p{L}\\p{N}])${capitalised}(?:${gap}${capitalised})+`, 'gu')
+const properPhrase = inLatin(new RegExp(`(?<![\\p{L}\\p{N}])${capitalised}(?:${gap}${capitalised})+`, 'gu'))
 
 /**
  * The phrases of capitalised words, with small connecting ones between, by the three to six initials that they and their parts
@@ -73,13 +77,19 @@ export function isSpelledBy(words: string, acronym: string): boolean {
     .filter((word) => word && !connectors.test(word))
     .map((word) => word[0])
     .join('')
-  return initials.toLowerCase() === acronym.replace(/[^\p{L}]/gu, '').toLowerCase()
+  return initials.toLowerCase() === lettersIn(acronym).toLowerCase()
 }
+
+const notLetters = inLatin(/[^\p{L}]/gu)
+const lettersIn = (text: string) => text.replace(notLetters, '')
+const wordStart = inLatin(/(?<![\p{L}\p{N}'’])[\p{L}\p{N}]/gu)
+const capitalFirst = inLatin(/^["“‘']?\p{Lu}/u)
+const capitalFirstOfWords = inLatin(/(?<![\p{L}])\p{Lu}/gu)
 
 /** The last words of the text, whatever their case, if their initials spell the acronym. */
 function spelledOut(text: string, acronym: string): string | undefined {
-  const letters = acronym.replace(/[^\p{L}]/gu, '').length
-  const starts = [...text.matchAll(/(?<![\p{L}\p{N}'’])[\p{L}\p{N}]/gu)].map(({ index }) => index)
+  const letters = lettersIn(acronym).length
+  const starts = [...text.matchAll(wordStart)].map(({ index }) => index)
   for (let count = letters; letters > 1 && count <= letters + 3; count++) {
     const from = starts[starts.length - count]
     if (from === undefined) return undefined
@@ -92,16 +102,17 @@ function spelledOut(text: string, acronym: string): string | undefined {
 /** The capitalised words at the end of `text`, connecting words between them included; at least two that carry a capital. */
 function lastName(text: string, acronym: string): string | undefined {
   const words = text.trim().split(/\s+/)
-  const letters = acronym.replace(/[^\p{L}]/gu, '').length
+  const letters = lettersIn(acronym).length
   const name: string[] = []
   while (words.length && name.length < letters + 4) {
     const word = words.pop() as string
     if (/[.;:!?,"”]$/.test(word) && name.length) break
-    if (!/^["“‘']?\p{Lu}/u.test(word) && !connectors.test(word)) break
+    if (!capitalFirst.test(word) && !connectors.test(word)) break
     name.unshift(word.replace(/^["“‘']|["”’',]$/g, ''))
   }
-  while (name.length && connectors.test(name[0] as string) && !/^\p{Lu}/u.test(name[0] as string)) name.shift()
+  while (name.length && connectors.test(name[0] as string) && !isCapital((name[0] as string).charCodeAt(0)))
+    name.shift()
   while (name.length && /^(The|A|An|In|But|And|While|When|As|At|For)$/.test(name[0] as string)) name.shift()
-  const capitals = name.join(' ').match(/(?<![\p{L}])\p{Lu}/gu)?.length ?? 0
+  const capitals = name.join(' ').match(capitalFirstOfWords)?.length ?? 0
   return capitals >= 2 ? name.join(' ') : undefined
 }

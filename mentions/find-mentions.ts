@@ -1,6 +1,7 @@
 // Candidates: every place of a text where an alias stands, longest name first. Which of them are mentions, and of which
 // card, is decided in resolve.ts with the whole article in view.
 import { isForm } from './forms.ts'
+import { hasCapital, inLatin } from './letters.ts'
 import { type AliasData, type Lexicon, nextNode, settingCue } from './lexicon.ts'
 import { eachLikelyWord } from './scan-words.ts'
 import { createWord, isWordCharacter, nextWord } from './words.ts'
@@ -179,9 +180,11 @@ export function createFinder(lexicon: Lexicon): Finder {
   }
 }
 
+const smallWord = inLatin(/(^|\s)\p{Ll}{3,}/u)
+
 /** Whether the form is a description more than a name: words in small letters, and it needs context. */
 function isDescription({ text, isAlone }: AliasData): boolean {
-  return !isAlone && /(^|\s)\p{Ll}{3,}/u.test(text) && /\p{Lu}/u.test(text)
+  return !isAlone && smallWord.test(text) && hasCapital(text)
 }
 
 /** One alias a card: "ISIS" and "Isis" may both fit. */

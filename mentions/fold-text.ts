@@ -1,6 +1,8 @@
 // Folding: two spellings that a reader takes for the same name become the same string. Letters only; what counts as a
 // word, and the way back to the page's offsets, is the business of words.ts.
 
+import { isLetter, isMark } from './letters.ts'
+
 /** What is dropped inside a word: apostrophes and ayns in all their shapes, soft hyphens, joiners, direction marks. */
 export const droppedInWord = /['`´‘’ʹʻʼʽʾʿˈ′\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/
 
@@ -50,10 +52,12 @@ export function foldCodePoint(codePoint: number): string {
 function computeFold(char: string): string {
   if (droppedInWord.test(char)) return ''
   // A letter folds to letters: some compatibility forms decompose into a space or a slash besides.
-  const kept = /[\p{L}\p{N}]/u.test(char) ? /[\p{L}\p{N}]/u : /\P{M}/u
+  const isOfLetter = isLetter(char.codePointAt(0) as number)
   let folded = ''
   for (const part of char.normalize('NFKD').toLowerCase().normalize('NFKD')) {
-    if (kept.test(part) && !droppedInWord.test(part)) folded += replaced[part] ?? part
+    const code = part.codePointAt(0) as number
+    const isKept = isOfLetter ? isLetter(code) : !isMark(code)
+    if (isKept && !droppedInWord.test(part)) folded += replaced[part] ?? part
   }
   return folded
 }

@@ -2,6 +2,7 @@
 // capitals. Asked once of each spelling that a page uses.
 import { hasCapitals } from './capitals.ts'
 import { foldText } from './fold-text.ts'
+import { lettersOf } from './letters.ts'
 import type { Entry } from './lexicon.ts'
 import { type WordSpan, wordsOf } from './words.ts'
 
@@ -15,8 +16,6 @@ export function isForm({ form, alias }: Entry, onPage: string): boolean {
   const gaps = gapsOf(form, wanted)
   return gapsOf(onPage, page).every((gap, i) => gap === '' || gap === gaps[i])
 }
-
-const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
 
 /** The folded words of a text, one space between them. */
 export function foldedWords(text: string, words: WordSpan[]): string {

@@ -1,5 +1,6 @@
 // The names we know, as a trie over folded words, laid out flat: per word of a page, two bits are read before anything else.
 import { settingWords } from './english.ts'
+import { inLatin } from './letters.ts'
 import { addToFilter, createWordFilter, pairHash, type WordFilter } from './word-filter.ts'
 import { createWord, nextWord } from './words.ts'
 
@@ -91,7 +92,7 @@ export function createLexicon(data: LexiconData): Lexicon {
   return lexicon
 }
 
-const severalWordsOrDigit = /[\s-]|\p{N}/u
+const severalWordsOrDigit = inLatin(/[\s-]|\p{N}/u)
 const word = createWord()
 
 function addEntry(lexicon: Lexicon, entry: Entry): void {

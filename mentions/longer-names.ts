@@ -11,11 +11,13 @@ import {
   sureHeads,
   titles,
 } from './english.ts'
+import { inLatin } from './letters.ts'
 import { after, before, isHyphen, isTitleCase, type Neighbour } from './neighbours.ts'
 
 /** An acronym goes on after a hyphen: "ISIS-I" is not ISIS, whatever it is. A word after it may follow ("ISIS-linked"). */
-const acronymTail = /^[-\u2010-\u2013](\p{Lu}|\p{N}){1,2}(?![\p{L}\p{N}])/u
-const particleTail = /^[-\u2010\u2011](ur|ul|al|el|e|i|bin|us)[-\u2010\u2011]\p{Lu}/u
+const acronymTail = inLatin(/^[-\u2010-\u2013](\p{Lu}|\p{N}){1,2}(?![\p{L}\p{N}])/u)
+const particleTail = inLatin(/^[-\u2010\u2011](ur|ul|al|el|e|i|bin|us)[-\u2010\u2011]\p{Lu}/u)
+const onlyCapitals = inLatin(/^\p{Lu}+$/u)
 
 /** The longer name that this candidate is part of ("Kabul" + "University"), or undefined. */
 export function longerName(text: string, start: number, end: number): string | undefined {
@@ -28,7 +30,7 @@ function goesOn(text: string, start: number, end: number): string | undefined {
   if (isHyphen(code) || code === 0x2012 || code === 0x2013) {
     const tail = text.slice(end, end + 40)
     const acronym = acronymTail.exec(tail)
-    if (acronym && /^\p{Lu}+$/u.test(surface)) return surface + acronym[0]
+    if (acronym && onlyCapitals.test(surface)) return surface + acronym[0]
     const next = after(text, end)
     return next && goesOnAfterHyphen(tail, next) ? surface + tail[0] + next.text : undefined
   }

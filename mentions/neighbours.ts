@@ -2,6 +2,7 @@
 // asked of every candidate.
 
 import { foldText } from './fold-text.ts'
+import { inLatin, isCapital } from './letters.ts'
 import { isWordCharacter } from './words.ts'
 
 export interface Neighbour {
@@ -65,8 +66,8 @@ function isAbbreviation(word: string): boolean {
 }
 
 function neighbour(text: string, isSpaced: boolean, start: number): Neighbour {
-  const first = text.charCodeAt(0)
-  const isCapitalised = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text)
+  const first = text.codePointAt(0) as number
+  const isCapitalised = isCapital(first)
   const word = text.endsWith('s') && isApostrophe(text.charCodeAt(text.length - 2)) ? text.slice(0, -2) : text
   return { text, folded: isSmallAscii(text) ? word : foldText(word), isCapitalised, isSpaced, start }
 }
@@ -79,7 +80,9 @@ function isSmallAscii(text: string): boolean {
   return true
 }
 
-const sentenceEnd = /\n|(?<=\p{Ll}["”’]?)[.!?]["”’]?\s/u
+const sentenceEnd = inLatin(/\n|(?<=\p{Ll}["”’]?)[.!?]["”’]?\s/u)
+const anyWord = inLatin(/\p{L}[\p{L}\p{M}'’]*/gu)
+const longWord = inLatin(/\p{L}{2,}/gu)
 
 /** Whether most words around have capitals, as in a headline of title case: then a capital says nothing. */
 export function isTitleCase(text: string, start: number, end: number): boolean {
@@ -88,15 +91,15 @@ export function isTitleCase(text: string, start: number, end: number): boolean {
     .split(sentenceEnd)
     .at(-1)
   const line = `${lineBefore}${text.slice(start, end)}${text.slice(end, end + 80).split(sentenceEnd, 1)[0]}`
-  const words = line.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
+  const words = line.match(anyWord) ?? []
   if (words.length < 3) return false
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  const capital = words.filter((word) => isCapital(word.charCodeAt(0))).length
   return capital / words.length > 0.65
 }
 
 /** Whether the text around is all capitals, so that the case of an acronym says nothing. */
 export function isShouted(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40)
-  const words = around.match(/\p{L}{2,}/gu) ?? []
+  const words = around.match(longWord) ?? []
   return words.length >= 2 && words.filter((word) => word === word.toUpperCase()).length / words.length > 0.8
 }

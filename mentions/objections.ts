@@ -1,6 +1,7 @@
 // What forbids a reading at one place, whatever supports it elsewhere.
 import { definitionAt } from './definitions.ts'
 import { afterPlace, plainWords, speechVerbs } from './english.ts'
+import { hasCapital, inLatin, isCapital, isSmall } from './letters.ts'
 import { type AliasData, type LexiconCard, settingCue } from './lexicon.ts'
 import { otherBearer, otherSurname } from './longer-names.ts'
 import { after, before, beginsSentence, isShouted, isTitleCase, type Neighbour } from './neighbours.ts'
@@ -89,11 +90,11 @@ function otherPerson(place: Place, alias: AliasData, article: Article): string |
 /** "He was an Orakzai from across the border": of a tribe, or one of several; "a Trump aide" is not. */
 function isOneOfMany(text: string, start: number, end: number): boolean {
   return (
-    /^an?$/i.test(before(text, start)?.text ?? '') &&
-    !/^[\s-]\p{L}/u.test(text.slice(end, end + 8).replace(smallWord, ''))
+    /^an?$/i.test(before(text, start)?.text ?? '') && !anotherWord.test(text.slice(end, end + 8).replace(smallWord, ''))
   )
 }
 
+const anotherWord = inLatin(/^[\s-]\p{L}/u)
 const smallWord = /^\s(from|of|by|who|and|or|with|in)\b.*/s
 
 /**
@@ -125,15 +126,16 @@ function once(place: Place, key: 'bearer' | 'surname', look: () => Neighbour | u
 
 /** A common noun ("emir") with a capital inside a sentence is a name ("Emir"); before "of" it is still the title. */
 function isNounAsName(text: string, { text: form }: AliasData, surface: string, start: number): boolean {
-  if (/\p{Lu}/u.test(form) || !/^\p{Lu}\p{Ll}/u.test(surface)) return false
+  if (!isCapital(surface.charCodeAt(0)) || !isSmall(surface.charCodeAt(1)) || hasCapital(form)) return false
   const end = start + surface.length
   if (/[‘“"']$/.test(text.slice(0, start).slice(-1)) && /^[’”"']/.test(text.slice(end, end + 1))) return true
   return !beginsSentence(text, start) && !isTitleCase(text, start, end) && !/^\s+of\b/.test(text.slice(end, end + 5))
 }
 
 const yearBefore = /((?:19|20)\d\d)[\s-]$/
-const yearAfter =
-  /^,?\s+(?:(?:of|in|on)\s+)?(?:\d{1,2}\s+)?(?:(?:early|late|mid)-?\s?)?(?:\p{Lu}\p{Ll}+\.?\s+)?(?:\d{1,2},\s+)?((?:19|20)\d\d)(?!\d)/u
+const yearAfter = inLatin(
+  /^,?\s+(?:(?:of|in|on)\s+)?(?:\d{1,2}\s+)?(?:(?:early|late|mid)-?\s?)?(?:\p{Lu}\p{Ll}+\.?\s+)?(?:\d{1,2},\s+)?((?:19|20)\d\d)(?!\d)/u,
+)
 
 /** The year right before or after an event's name, if it is none of the event's ("the Kabul airlift of 1928"). */
 function otherYear({ block, candidate }: Place, alias: AliasData, { lexicon }: Article): string | undefined {

@@ -1,5 +1,6 @@
 // What resolving an article yields, and what it knows while it reads. The rules themselves: objections.ts, support.ts.
 import type { Candidate, Found } from './find-mentions.ts'
+import { inLatin } from './letters.ts'
 import type { AliasData, Lexicon } from './lexicon.ts'
 import type { Neighbour } from './neighbours.ts'
 
@@ -126,8 +127,10 @@ export interface Article {
 
 export const idOf = ({ lexicon }: Article, card: number): string => (lexicon.cards[card] as { id: string }).id
 
+const acronym = inLatin(/^[\p{Lu}\p{N}][\p{Lu}\p{N}.-]+$/u)
+
 export function isAcronym(surface: string): boolean {
   const second = surface.charCodeAt(1)
   // Most names have a small letter there.
-  return !(second >= 97 && second <= 122) && /^[\p{Lu}\p{N}][\p{Lu}\p{N}.-]+$/u.test(surface)
+  return !(second >= 97 && second <= 122) && acronym.test(surface)
 }

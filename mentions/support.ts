@@ -1,5 +1,6 @@
 // What the article says for a reading.
 import { definitionAt } from './definitions.ts'
+import { hasCapital } from './letters.ts'
 import { type AliasData, settingCue } from './lexicon.ts'
 import { type Article, idOf, type Place, type Verdict } from './resolution.ts'
 
@@ -34,7 +35,7 @@ function generalSupport(alias: AliasData, article: Article): Verdict | undefined
 
 /** A form in small letters that needs context: it has its plain sense in any article, and only what stands close by speaks for the special one. */
 function isWord({ card, text, isAlone }: AliasData, { lexicon }: Article): boolean {
-  return !isAlone && lexicon.cards[card]?.sort === 'noun' && !/\p{Lu}/u.test(text)
+  return !isAlone && lexicon.cards[card]?.sort === 'noun' && !hasCapital(text)
 }
 
 /** `place` is given for a word: there, what is near counts and nothing else. */

@@ -1,6 +1,7 @@
 // Cuts a text into words and hashes each in folded form while it reads, so that nothing is sliced for words that no
 // name begins with. A name is a run of words; what may stand between them is judged in find-mentions.ts.
 import { droppedInWord, foldCodePoint } from './fold-text.ts'
+import { isLetter, isMark } from './letters.ts'
 
 /** A word as `nextWord` leaves it: [start, end, hash]. Offsets are UTF-16 units, half-open; the hash is of the folded word. */
 export type Word = Int32Array
@@ -37,13 +38,7 @@ export function classOf(codePoint: number): number {
   let found = classByCodePoint.get(codePoint)
   if (found === undefined) {
     const char = String.fromCodePoint(codePoint)
-    found = droppedInWord.test(char)
-      ? dropped
-      : /[\p{L}\p{N}]/u.test(char)
-        ? letter
-        : /\p{M}/u.test(char)
-          ? mark
-          : other
+    found = droppedInWord.test(char) ? dropped : isLetter(codePoint) ? letter : isMark(codePoint) ? mark : other
     classByCodePoint.set(codePoint, found)
   }
   return found
