@@ -54,7 +54,7 @@ export function judgeArticle(document: Document): Judgement {
 
   const declared = readDeclared(document)
   weighDeclared(declared, weigh)
-  weighMarks(document, weigh)
+  weighMarks(document, declared, weigh)
   weigh(
     'headlines of many stories',
     -3,
@@ -105,12 +105,14 @@ function weighDeclared({ type, name, other }: Declared, weigh: Weigh): void {
 const addressWeights = { front: -4, service: -2.5, shop: -2.5, forum: -3, list: -2.5, article: 1, unknown: 0 }
 const markWeights = { single: 1.5, listing: -3, forum: -3.5, shop: -4, special: -4 }
 
-function weighMarks(document: Document, weigh: Weigh): void {
+function weighMarks(document: Document, { type }: Declared, weigh: Weigh): void {
   const address = addressKind(pageUrls(document)[0])
   weigh(`address of ${address}`, addressWeights[address])
   const mark = systemMark(document)
-  if (mark) weigh(`marked as ${mark}`, markWeights[mark])
-  weigh('for sale', -4.5, document.querySelector(forSale) !== null)
+  // Some themes call the pages of a category's articles by the category.
+  if (mark) weigh(`marked as ${mark}`, mark === 'listing' && address === 'article' ? -1.5 : markWeights[mark])
+  // Reviews and news of products offer them, too.
+  weigh('for sale', type === 'news' || type === 'live' ? -2 : -4.5, document.querySelector(forSale) !== null)
   weigh('prices', -1.5, document.querySelectorAll('[class*="price" i]').length > 3)
   weigh('application', -2, document.querySelector(application) !== null)
 }

@@ -2,14 +2,22 @@
 // guessed at.
 
 const months: Record<string, number> = {}
-// English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish/Danish/Norwegian, Polish, by their first letters.
-const monthNames = `jan januar january januari janvier enero janeiro gennaio januar stycznia|feb februar february februari fevrier febrero fevereiro febbraio
- lutego|mar march marz maerz mars marzo marco maart mrt marca|apr april avril abril aprile kwietnia avr abr|may mai mayo maio maggio mei maj maja|jun june juni juin
- junio junho giugno czerwca|jul july juli juillet julio julho luglio lipca juil|aug august aout agosto augustus augusti sierpnia|sep sept september
- septembre septiembre setembro settembre wrzesnia|oct october okt oktober octobre octubre outubro ottobre pazdziernika|nov november novembre noviembre
- novembro listopada|dec december dez dezember decembre diciembre dezembro dicembre grudnia des desember`
+// English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish/Danish/Norwegian, Polish, Czech, Hungarian, Romanian, Turkish,
+// Indonesian, Finnish, Russian, Ukrainian, Greek, Arabic: without accents, as a date has them, with the usual abbreviations.
+const monthNames = `jan januar january januari janvier enero janeiro gennaio januar stycznia ene janv gen sty ledna ianuarie ocak oca tammikuuta января январь янв січня ιανουαριου يناير كانون|
+ feb februar february februari fevrier febrero fevereiro febbraio lutego fev fevr lut unora februarie subat sub helmikuuta февраля фев лютого φεβρουαριου فبراير شباط|
+ mar march marz maerz mars marzo marco maart mrt marca brezna marcius martie mart maret maaliskuuta марта март мар березня μαρτιου مارس آذار|
+ apr april avril abril aprile kwietnia avr abr kwi dubna aprilis aprilie nisan nis huhtikuuta апреля апр квітня απριλιου ابريل نيسان|
+ may mai mayo maio maggio mei maj maja mag kvetna majus mayis toukokuuta мая май травня μαιου مايو أيار ايار|
+ jun june juni juin junio junho giugno czerwca giu cze cervna junius iunie haziran kesakuuta июня июн червня ιουνιου يونيو حزيران|
+ jul july juli juillet julio julho luglio lipca juil lug lip cervence julius iulie temmuz tem heinakuuta июля июл липня ιουλιου يوليو تموز|
+ aug august aout agosto augustus augusti sierpnia ago sie srpna augusztus agustos agustus elokuuta августа авг серпня αυγουστου اغسطس آب|
+ sep sept september septembre septiembre setembro settembre wrzesnia set wrz zari szeptember septembrie eylul syyskuuta сентября сен вересня σεπτεμβριου سبتمبر أيلول ايلول|
+ oct october okt oktober octobre octubre outubro ottobre pazdziernika out ott paz rijna octombrie ekim eki lokakuuta октября окт жовтня οκτωβριου اكتوبر|
+ nov november novembre noviembre novembro listopada lis listopadu noiembrie kasim kas marraskuuta ноября ноя листопада νοεμβριου نوفمبر|
+ dec december dez dezember decembre diciembre dezembro dicembre grudnia des desember dic gru prosince decembrie aralik ara joulukuuta декабря дек грудня δεκεμβριου ديسمبر`
 for (const [i, names] of monthNames.split('|').entries()) {
-  for (const name of names.trim().split(/\s+/)) months[name] = i + 1
+  for (const name of names.trim().split(/\s+/)) months[plainOf(name)] = i + 1
 }
 
 const zones: Record<string, string> = {
@@ -27,7 +35,20 @@ const zones: Record<string, string> = {
   et: '',
   cet: '+01:00',
   cest: '+02:00',
+  mez: '+01:00',
+  mesz: '+02:00',
   bst: '+01:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  sast: '+02:00',
+  pkt: '+05:00',
+  sgt: '+08:00',
+  hkt: '+08:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  aest: '+10:00',
+  aedt: '+11:00',
 }
 
 interface Parts {
@@ -37,23 +58,31 @@ interface Parts {
   time?: string | undefined
 }
 
+/** Which number comes first where both could be a month: by the language of the page, if that tells. */
+export type NumberOrder = 'day first' | 'month first'
+
 /**
  * An ISO 8601 date, or date and time with the zone that was given, of a date's machine-readable or written form. Undefined for
- * what is no full date, is ambiguous ("03/04/2021"), or can not be (31 June, the year 1970 of an empty field, the far future).
+ * what is no full date, is ambiguous ("03/04/2021" without an order), or can not be (31 June, the year 1970 of an empty field,
+ * the far future).
  */
-export function asIsoDate(text: string, now = Date.now()): string | undefined {
+export function asIsoDate(text: string, order?: NumberOrder, now = Date.now()): string | undefined {
   const clean = text
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/\u202f/g, ' ')
   if (clean.length < 6 || clean.length > 90) return undefined
-  const parts = fromNumbers(clean, now) ?? fromWords(clean)
+  const parts = fromNumbers(clean, order, now) ?? fromWords(clean)
   return parts && build(parts, now)
 }
 
-function fromNumbers(text: string, now: number): Parts | undefined {
-  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ,]+(?:at )?(.*))?$/i.exec(text)
-  if (iso) return { year: iso[1] as string, month: iso[3] as string, day: iso[4] as string, time: iso[5] }
+function fromNumbers(text: string, order: NumberOrder | undefined, now: number): Parts | undefined {
+  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?(?:[T ,]+(?:at )?(.*))?$/i.exec(text)
+  if (iso) {
+    const [, year, , one, two, time] = iso as unknown as [string, string, string, string, string, string]
+    // "2021/28/08": there is one way to read it.
+    return Number(one) > 12 ? { year, month: two, day: one, time } : { year, month: one, day: two, time }
+  }
   const basic = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/.exec(text)
   if (basic && Number(basic[1]) > 1900 && Number(basic[1]) < 2200) {
     const time = basic[4] && `${basic[4]}:${basic[5]}${basic[6] ? `:${basic[6]}` : ''}${basic[7] ?? ''}`
@@ -65,33 +94,39 @@ function fromNumbers(text: string, now: number): Parts | undefined {
     const [year, month, day] = date.toISOString().split(/[-T]/) as [string, string, string]
     return { year, month, day, time: date.toISOString().slice(11, 19).concat('Z') }
   }
-  const dayFirst = /^(?:[^\d\s]+,? )?(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[ ,]+(.*))?$/.exec(text)
-  if (!dayFirst) return undefined
-  const [, one, separator, two, year, time] = dayFirst as unknown as string[]
-  // Dots are day first wherever they are used; with the other signs only a number above 12 tells.
-  if (separator === '.' || Number(one) > 12 || one === two)
-    return { year: year as string, month: two as string, day: one as string, time }
-  if (Number(two) > 12) return { year: year as string, month: one as string, day: two as string, time }
-  return undefined
+  const short = /^(?:[^\d\s]+,? )?(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d\d(?=$|[ ,]))(?:[ ,]+(.*))?$/.exec(text)
+  if (!short) return undefined
+  const [, one, separator, two, digits, time] = short as unknown as [string, string, string, string, string, string]
+  const year = digits.length === 2 ? `20${digits}` : digits
+  const dayFirst = { year, month: two, day: one, time }
+  // Dots are day first wherever they are used; with the other signs only a number above 12 tells, or the language.
+  if (separator === '.') return dayFirst
+  if (digits.length === 2 && !order) return undefined
+  if (Number(one) > 12 || one === two) return dayFirst
+  const monthFirst = { year, month: one, day: two, time }
+  if (Number(two) > 12 || order === 'month first') return monthFirst
+  return order && dayFirst
 }
 
 /** "Sat, 28 Aug 2021 06:30:00 +0200", "August 28, 2021 at 6:30 am EDT", "28. August 2021", "28 de agosto de 2021". */
 function fromWords(text: string): Parts | undefined {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const eastern = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/.exec(text.normalize('NFC'))
-  if (eastern) return { year: eastern[1] as string, month: eastern[2] as string, day: eastern[3] as string }
-  const dayFirst =
-    /(?:^|[^\d:])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -](?:de |of )?([a-z]{3,12})\.?,?[ -](?:de |del )?(\d{4})(?!\d)(.*)$/.exec(
-      plain,
-    )
-  if (dayFirst && months[dayFirst[2] as string]) {
-    const [, day, month, year, time] = dayFirst as unknown as [string, string, string, string, string]
-    return { year, month: months[month] as number, day, time }
+  const plain = plainOf(text)
+  const eastern = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일](.*)$/.exec(text.normalize('NFC'))
+  if (eastern) {
+    const [, year, month, day, time] = eastern as unknown as [string, string, string, string, string]
+    return { year, month, day, time }
   }
-  const monthFirst = /(?:^|[^a-z])([a-z]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)(.*)$/.exec(plain)
-  if (monthFirst && months[monthFirst[1] as string]) {
-    const [, month, day, year, time] = monthFirst as unknown as [string, string, string, string, string]
-    return { year, month: months[month] as number, day, time }
+  for (const [, day, word, year, time] of plain.matchAll(dayMonthYear)) {
+    const month = months[word as string]
+    if (month) return { year: year as string, month, day: day as string, time }
+  }
+  for (const [, word, day, year, time] of plain.matchAll(monthDayYear)) {
+    const month = months[word as string]
+    if (month) return { year: year as string, month, day: day as string, time }
+  }
+  for (const [, year, word, day, time] of plain.matchAll(yearMonthDay)) {
+    const month = months[word as string]
+    if (month) return { year: year as string, month, day: day as string, time }
   }
   // The form of Date's toString and of asctime: "Sat Aug 28 06:30:00 2021".
   const asctime =
@@ -101,6 +136,16 @@ function fromWords(text: string): Parts | undefined {
     return { year, month: months[month] as number, day, time: `${time} ${zone}` }
   }
   return undefined
+}
+
+const dayMonthYear =
+  /(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª|η)?[ -]?(?:de |of |d')?(?:\p{L}{2,6}\/)?(\p{L}{3,12})\.?,?[ -]?(?:de |del )?(\d{4})(?!\d)(.*)$/gu
+const monthDayYear = /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)(.*)$/gu
+const yearMonthDay = /(?<!\d)(\d{4})[., -]+(\p{L}{3,12})\.?[ -](\d{1,2})(?!\d)\.?(.*)$/gu
+
+/** Without accents and capitals. */
+function plainOf(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i')
 }
 
 const dayMs = 86_400_000

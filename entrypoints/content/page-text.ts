@@ -126,7 +126,8 @@ function createAsideTest(body: Element): (element: Element) => boolean {
 function isOutside(element: Element): boolean {
   if (outsideTags.has(element.localName)) return true
   // Some systems put the whole page into one form.
-  if (element.localName === 'form' && element.getElementsByTagName('p').length < 6) return true
+  if (element.localName === 'form' && element.getElementsByTagName('p').length < 6 && !element.querySelector('h1'))
+    return true
   if (!element.hasAttributes()) return false
   if (element.hasAttribute('hidden') || outsideRoles.test(element.getAttribute('role') ?? '')) return true
   const editable = element.getAttribute('contenteditable')

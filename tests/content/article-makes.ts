@@ -328,7 +328,7 @@ export const articleMakes: Make[] = [
     'chinese',
     { lang: 'zh', title: '北部道路恢复通行-新闻' },
     `${menu(60)}<div class="main"><h1 class="title">北部道路恢复通行-新闻</h1><div class="pub-date">2021年08月28日 06:30</div><div class="content">${ps(6, '', 'zh')}</div></div>`,
-    '2021-08-28',
+    '2021-08-28T06:30',
   ),
   make(
     'old table layout, line breaks',

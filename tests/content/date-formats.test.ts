@@ -34,7 +34,7 @@ describe('asIsoDate', () => {
     ['1630132200', '2021-08-28T06:30:00Z'],
     ['1630132200000', '2021-08-28T06:30:00Z'],
     ['1955-03-01T05:00:00Z', '1955-03-01T05:00:00Z'],
-  ])('%s', (text, expected) => expect(asIsoDate(text, now)).toBe(expected))
+  ])('%s', (text, expected) => expect(asIsoDate(text, undefined, now)).toBe(expected))
 
   test.each([
     ['ambiguous', '03/04/2021'],
@@ -49,7 +49,7 @@ describe('asIsoDate', () => {
     ['words', 'two hours ago'],
     ['a long text', `28 August 2021 ${'word '.repeat(40)}`],
     ['nothing', ''],
-  ])('is silent on %s', (_, text) => expect(asIsoDate(text, now)).toBe(undefined))
+  ])('is silent on %s', (_, text) => expect(asIsoDate(text, undefined, now)).toBe(undefined))
 })
 
 describe('addresses', () => {
