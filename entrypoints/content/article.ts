@@ -32,7 +32,7 @@ export interface Judgement {
 
 const threshold = 4
 /** The most that text and headline can add: pages that can't reach the threshold with it are not read. */
-const mostFromText = 6
+const mostFromText = 7
 
 /** The article on this page, or undefined if it is none. `isAsked`: a person wants it read, whatever the signals say. */
 export function readArticle(document: Document, isAsked = false): Article | undefined {
@@ -68,6 +68,7 @@ export function judgeArticle(document: Document): Judgement {
   weigh('headline is the title', 1, isTitle)
   weigh('headline', 0.5, !isTitle && headline !== undefined)
   weigh('no headline', -1, headline === undefined)
+  weigh('one entry', 1, document.querySelectorAll('.hentry:not(.type-page), .h-entry').length === 1)
   weigh('date or byline', 1, hasByline(document))
   weigh('being edited', -5, isEditor(document))
   weigh(

@@ -30,10 +30,11 @@ export function wordsOf(element: Element): string {
 
 /** The day that a report begins with: "KABUL, Aug. 27, 2021 (Agency) - The road ...". */
 export function readDateline(paragraph: string): string | undefined {
-  const [, line] =
-    /^([^.!?]{0,40}?[^\n]{6,40}?)\s*(?:\([^)]{2,30}\)|\/[^/]{2,30}\/)?\s*(?:--|[-–—])\s/.exec(paragraph.trim()) ?? []
-  return line && asIsoDate(line.replace(/^.*?,\s*(?=\p{L}+\.? \d)/u, ''))
+  const [, date] = dateline.exec(paragraph.trim().slice(0, 120)) ?? []
+  return date && asIsoDate(date)
 }
+const dateline =
+  /^(?:\p{Lu}[\p{Lu}.\s-]+,\s*(?:\p{Lu}[\p{L}.]+,\s*){0,2})?(\p{L}{3,9}\.?\s\d{1,2},\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}\.?,?\s\d{4})\s*(?:\([^)]{2,30}\)|\/[^/]{2,30}\/)?\s*(?:--|[-–—])\s/u
 
 /** By bars and dots, and before each word of publication or change; what is said to be of a change is left out. */
 function divide(text: string): string[] {

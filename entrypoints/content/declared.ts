@@ -34,7 +34,8 @@ export function readDeclared(document: Document): Declared {
     }
   }
   const og = metaContent(document, 'og:type')
-  const microArticles = micro.filter((type) => newsTypes.test(type) || articleTypes.test(type))
+  // A Review among microdata is a customer's.
+  const microArticles = micro.filter((type) => type !== 'Review' && (newsTypes.test(type) || articleTypes.test(type)))
   const isList = articles.length + microArticles.length > 3 && articles.length !== 1
   const declared = isList
     ? undefined

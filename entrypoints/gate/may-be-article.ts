@@ -18,11 +18,11 @@ const running = 'p~p~p,br~br~br~br'
 const leastText = 350
 const mostParagraphs = 300
 
-export function mayBeArticle(document: Document, { pathname }: { pathname: string }): boolean {
+export function mayBeArticle(document: Document, { pathname, search }: { pathname: string; search: string }): boolean {
   if (document.querySelector(declared)) return true
   for (const script of document.querySelectorAll(jsonLd)) if (jsonLdArticle.test(script.textContent ?? '')) return true
-  // The front page of a site that does not even declare it.
-  if (pathname === '/') return false
+  // A front page.
+  if (pathname === '/' && !search) return false
   if (isNamedLikeArticle(pathname)) return document.querySelector('p,br,article,h1') !== null
   const found = document.querySelector(running)
   return found !== null && (found.localName === 'br' || hasLongRun(document))
