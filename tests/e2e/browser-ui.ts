@@ -2,8 +2,8 @@
 import type { Point, Tab } from './browser.ts'
 
 export interface BrowserUi {
-  /** Presses the keys of a command of the manifest, over the tab in front. */
-  press(command: string): Promise<void>
+  /** Presses the keys of a command of the manifest, over the tab in front: those suggested, or those that a person set. */
+  press(command: string, keys?: string): Promise<void>
   /** "Look up" in the menu of the text that is selected at this place of the tab. */
   lookUp(tab: Tab, selected: string, at: Point): Promise<void>
   /** What the address bar suggests after "bg " and this. */

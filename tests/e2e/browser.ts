@@ -18,7 +18,10 @@ export interface Tab {
   tap(at: Point): Promise<void>
   /** With a finger that goes down at one point and up at another. */
   swipe(from: Point, to: Point): Promise<void>
-  press(key: string): Promise<void>
+  /** One key, or several such as "Control+Enter". */
+  press(keys: string): Promise<void>
+  /** Runs with the key held down. */
+  holding<Result>(key: string, run: () => Promise<Result>): Promise<Result>
   type(text: string): Promise<void>
   setViewport(width: number, height: number): Promise<void>
   screenshot(path: string): Promise<void>

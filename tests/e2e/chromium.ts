@@ -2,6 +2,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright'
 import { closeWelcome, launchChromium } from '../../scripts/launch-chromium.ts'
 import { type Browser, between, type Point, type Tab, type TabsApi } from './browser.ts'
 import { chromiumUi } from './chromium-ui.ts'
+import { holding } from './holding.ts'
 
 /** Chromium with the built extension, driven by Playwright. */
 export async function startChromium(extension: string): Promise<Browser> {
@@ -43,7 +44,8 @@ async function openTab(context: BrowserContext, url: string): Promise<Tab> {
     click: ({ x, y }, button = 'left') => page.mouse.click(x, y, { button }),
     tap: (at) => touch(page, [at]),
     swipe: (from, to) => touch(page, [from, ...between(from, to), to]),
-    press: (key) => page.keyboard.press(key),
+    press: (keys) => page.keyboard.press(keys),
+    holding: (key, run) => holding(page.keyboard, key, run),
     type: (text) => page.keyboard.type(text),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),

@@ -23,8 +23,8 @@ export function firefoxUi(run: RunInChrome, extension: string): BrowserUi {
       { typed, least },
     )
   return {
-    async press(command) {
-      const [key, ...modifiers] = (commands[command]?.suggested_key?.default ?? '').split('+').reverse()
+    async press(command, keys = commands[command]?.suggested_key?.default ?? '') {
+      const [key, ...modifiers] = keys.split('+').reverse()
       const wanted = `${modifiers.map((one) => one.toLowerCase()).sort()} ${key}`
       await run(
         `(wanted) => [...document.querySelectorAll('keyset[id^=ext-keyset] key')]

@@ -2,6 +2,7 @@ import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppetee
 import { requireFirefox } from '../../scripts/find-browser.ts'
 import { type Browser, between, type Tab, type TabsApi } from './browser.ts'
 import { firefoxUi, type RunInChrome } from './firefox-ui.ts'
+import { holding, type Keyboard } from './holding.ts'
 
 const addOnId = 'backgrounder@backgrounder.example'
 /** Given to Firefox in advance, so that the add-on's pages have an address that we know. */
@@ -108,7 +109,14 @@ function asTab(page: Page, bidi: BiDi): Tab {
       for (const { x, y } of [...between(from, to), to]) await page.touchscreen.touchMove(x, y)
       await page.touchscreen.touchEnd()
     },
-    press: (key) => page.keyboard.press(key as never),
+    press(keys) {
+      const [key, ...held] = keys.split('+').reverse()
+      return held.reduce(
+        (run, one) => () => holding(page.keyboard as Keyboard, one, run),
+        () => page.keyboard.press(key as never),
+      )()
+    },
+    holding: (key, run) => holding(page.keyboard as Keyboard, key, run),
     type: (text) => page.keyboard.type(text),
     setViewport: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),

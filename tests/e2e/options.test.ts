@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { axeViolations } from './axe.ts'
-import { browsers, clearStorage, pressButton, storedValue } from './both.ts'
+import { browsers, clearStorage, pressButton, share, sharedSettings, storedValue } from './both.ts'
 import type { Browser, Tab } from './browser.ts'
 
 describe.each(browsers)('%s', (_, start) => {
@@ -70,17 +70,17 @@ describe.each(browsers)('%s', (_, start) => {
   ])('a %s file changes nothing and says why', async (_, text, reason) => {
     await write('Add a site to “Everywhere except”', 'kept.example')
     await expect.poll(() => storedValue(options, 'sites')).toMatchObject({ off: ['kept.example'] })
-    await giveFile(2, text)
+    await giveFile(3, text)
     await options.waitFor(
       (reason) => document.querySelector('#backup')?.parentElement?.textContent?.includes(reason),
       reason,
     )
-    expect(await storedValue(options, 'sites')).toEqual({ mode: 'everywhere', off: ['kept.example'], on: [] })
+    expect(await storedValue(options, 'sites')).toEqual({ mode: 'everywhere', off: ['kept.example'], on: [], read: [] })
     expect(await options.evaluate(() => document.querySelector('img'))).toBe(null)
   })
 
   test('an older file is shown first, then taken over, and can be undone', async () => {
-    await giveFile(2, '{"backgrounder":"settings","version":1,"offSites":["old.example"]}')
+    await giveFile(3, '{"backgrounder":"settings","version":1,"offSites":["old.example"]}')
     await options.waitFor(() => document.querySelector('.preview-changes')?.textContent?.includes('older Backgrounder'))
     expect(await options.evaluate(() => document.querySelector('.preview-changes')?.textContent)).toContain(
       'old.example',
@@ -100,6 +100,36 @@ describe.each(browsers)('%s', (_, start) => {
     await expect.poll(lineOf).toBe('wavy')
     await pressButton(options, 'Reset everything')
     await expect.poll(lineOf).toBe('dotted')
+  })
+
+  test('settings are shared if asked for; what another device wrote is merged in; too much stays here and says so', async () => {
+    const status = (words: string) =>
+      options.waitFor((words) => document.querySelector('#sync')?.parentElement?.textContent?.includes(words), words)
+    const toggle = () => options.evaluate(() => document.querySelector<HTMLElement>('#sync ~ label input')?.click())
+    await write('Add a site to “Everywhere except”', 'mine.example')
+    await status('stay on this device')
+    expect(await sharedSettings(options)).toBe(undefined)
+    await toggle()
+    await status('the same on all your devices')
+    expect(await sharedSettings(options)).toMatchObject({ sites: { off: ['mine.example'] } })
+
+    const shared = (await sharedSettings(options)) as { sites: { off: string[] } }
+    shared.sites.off.push('theirs.example')
+    await share(options, shared)
+    await expect
+      .poll(() => storedValue(options, 'sites'), { timeout: 10_000 })
+      .toMatchObject({
+        off: ['mine.example', 'theirs.example'],
+      })
+
+    const many = Array.from({ length: 1_900 }, (_, i) => `${'long'.repeat(15)}${i}.example`)
+    await giveFile(0, many.join('\n'))
+    await status('larger than what the browser passes on')
+    expect(((await storedValue(options, 'sites')) as { off: string[] }).off).toHaveLength(1_902)
+    await pressButton(options, 'Undo')
+    await status('the same on all your devices')
+    await toggle()
+    await status('stay on this device')
   })
 
   test('two windows that write at the same moment lose nothing', async () => {

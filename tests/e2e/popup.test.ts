@@ -91,6 +91,16 @@ describe.each(browsers)('%s', (_, start) => {
     await linked.waitFor((name) => document.title.startsWith(name ?? ''), second)
   })
 
+  test('Ctrl+Enter opens the card as a page of its own', async () => {
+    const popup = await openPopup()
+    await popup.type('durand line')
+    await popup.waitFor(() => document.querySelector('[role=option] strong')?.textContent === 'Durand Line')
+    await popup.press('Control+Enter')
+    await expect
+      .poll(() => browser.ui.addresses())
+      .toContainEqual(expect.stringMatching(/popup\.html\?card=durand-line$/))
+  })
+
   test('filters by kind, and lists a kind with nothing typed', async () => {
     const popup = await openPopup()
     await pressButton(popup, 'Weapons')
