@@ -8,26 +8,31 @@ import { gzipSync } from 'node:zlib'
 import { type CDPSession, type Page, chromium as playwright } from 'playwright'
 import { requireChromium } from './find-browser.ts'
 import { launchChromium } from './launch-chromium.ts'
+import { type OurWork, recordMainThread } from './main-thread.ts'
 
 export interface PageFigures {
   /** Load of the article without and with the extension, median ms from navigation to the load event. */
   loadPlainMs: number
   loadMs: number
-  /** From DOMContentLoaded to the first underlines, median ms. */
+  /** From our first script on the page, which the browser starts when the page is idle, to the first underlines: median ms. */
   firstUnderlinesMs: number
-  /** The longest task of the content scripts, ms: the worst of all runs. */
+  /** The longest task of our scripts on the article, ms: the median and the worst of all runs. */
   longestTaskMs: number
-  /** All script time of the content scripts on the article, median ms. */
+  worstTaskMs: number
+  /** All time of our scripts on the article, median ms. */
   articleScriptMs: number
-  /** All script time of the doorkeeper on a page that is no article, and on one whose site is off, median ms. */
+  /** All time of our scripts on a page that is no article, median ms. */
   otherScriptMs: number
-  /** Layouts more than without the extension. */
+  /** Layouts that our scripts forced, in all runs. */
   layoutsForced: number
-  /** JS heap of the tab's frame with the extension less the one without, MB. */
+  /** What a frame costs in which the pointer has moved over the article, median ms. */
+  hitTestMs: number
+  /** JS heap of the tab with the extension less the one without, MB. */
   heapMb: number
-  /** gzip bytes of the content scripts, the reader's without its lexicon. */
+  /** gzip bytes of the scripts: what decides, what reads, and what shows a card. None holds the lexicon. */
   doorkeeperBytes: number
   readerBytes: number
+  cardBytes: number
 }
 
 const runs = 5
@@ -45,21 +50,22 @@ export async function benchPages(articleHtml: string, otherHtml: string): Promis
   const plain = await playwright.launch({ executablePath: requireChromium(), args })
   const withExtension = await launchChromium(join(root, '.output/chrome-mv3'))
   try {
-    const plainRuns = await repeat(async () => measure(await plain.newPage(), `${base}/article`, false))
-    const articleRuns = await repeat(async () =>
-      measure(await withExtension.context.newPage(), `${base}/article`, true),
-    )
+    const plainRuns = await repeat(async () => measurePlain(await plain.newPage(), `${base}/article`))
+    const articleRuns = await repeat(async () => measure(await withExtension.context.newPage(), `${base}/article`))
     const otherRuns = await repeat(async () => measure(await withExtension.context.newPage(), `${base}/other`, false))
+    const of = (read: (run: Run) => number) => median(articleRuns.map(read))
+    const longest = articleRuns.map(({ tasksMs }) => Math.max(0, ...tasksMs))
     return {
       loadPlainMs: median(plainRuns.map(({ loadMs }) => loadMs)),
-      loadMs: median(articleRuns.map(({ loadMs }) => loadMs)),
-      firstUnderlinesMs: median(articleRuns.map(({ underlinesMs }) => underlinesMs)),
-      longestTaskMs: Math.max(...articleRuns.map(({ longestTaskMs }) => longestTaskMs)),
-      articleScriptMs: median(articleRuns.map(({ scriptMs }) => scriptMs)),
-      otherScriptMs: median(otherRuns.map(({ scriptMs }) => scriptMs)),
-      layoutsForced:
-        median(articleRuns.map(({ layouts }) => layouts)) - median(plainRuns.map(({ layouts }) => layouts)),
-      heapMb: median(articleRuns.map(({ heapMb }) => heapMb)) - median(plainRuns.map(({ heapMb }) => heapMb)),
+      loadMs: of(({ loadMs }) => loadMs),
+      firstUnderlinesMs: of(({ marks, beganAt }) => (marks.underlined ?? Number.NaN) - beganAt),
+      longestTaskMs: median(longest),
+      worstTaskMs: Math.max(...longest),
+      articleScriptMs: of(({ tasksMs }) => sum(tasksMs)),
+      otherScriptMs: median(otherRuns.map(({ tasksMs }) => sum(tasksMs))),
+      layoutsForced: sum(articleRuns.map(({ layouts }) => layouts)),
+      hitTestMs: median(articleRuns.flatMap(({ hitTestsMs }) => hitTestsMs)),
+      heapMb: of(({ heapMb }) => heapMb) - median(plainRuns.map(({ heapMb }) => heapMb)),
       ...scriptSizes(),
     }
   } finally {
@@ -69,99 +75,97 @@ export async function benchPages(articleHtml: string, otherHtml: string): Promis
   }
 }
 
-interface Run {
+interface PlainRun {
   loadMs: number
-  underlinesMs: number
-  longestTaskMs: number
-  scriptMs: number
-  layouts: number
   heapMb: number
 }
 
-async function measure(page: Page, url: string, hasUnderlines: boolean): Promise<Run> {
+type Run = PlainRun & OurWork & { hitTestsMs: number[] }
+
+async function measurePlain(page: Page, url: string): Promise<PlainRun> {
   const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable')
-  await session.send('HeapProfiler.enable')
+  await page.goto(url, { waitUntil: 'load' })
+  const run = await readPlain(page, session)
+  await page.close()
+  return run
+}
+
+/** Nothing of the measuring runs in the page meanwhile but one look a frame at whether there are underlines. */
+async function measure(page: Page, url: string, hasUnderlines = true): Promise<Run> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Runtime.enable')
+  await session.send('Runtime.addBinding', { name: 'sayUnderlined' })
+  const underlined = new Promise((resolve) => session.once('Runtime.bindingCalled', resolve))
   await page.addInitScript(() => {
+    const { sayUnderlined } = globalThis as unknown as { sayUnderlined(text: string): void }
     const look = () => {
-      if (CSS.highlights.has('backgrounder-mention')) performance.mark('underlined')
-      else requestAnimationFrame(look)
+      if (!CSS.highlights.has('backgrounder-mention')) return void requestAnimationFrame(look)
+      performance.mark('underlined')
+      sayUnderlined('')
     }
     requestAnimationFrame(look)
   })
-  const trace = await startTrace(session)
+  const stopLoading = await recordMainThread(session)
   await page.goto(url, { waitUntil: 'load' })
-  if (hasUnderlines) await page.waitForFunction(() => performance.getEntriesByName('underlined').length > 0)
-  await page.waitForFunction(() => performance.now() > 1_200)
-  const ours = await trace()
-  const { loadMs, underlinesMs } = await page.evaluate(() => {
-    const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-    const [underlined] = performance.getEntriesByName('underlined')
-    return {
-      loadMs: load?.loadEventEnd ?? 0,
-      underlinesMs: (underlined?.startTime ?? 0) - (load?.domContentLoadedEventEnd ?? 0),
-    }
-  })
-  const { metrics } = await session.send('Performance.getMetrics')
-  await session.send('HeapProfiler.collectGarbage')
-  const after = await session.send('Performance.getMetrics')
-  const read = (list: typeof metrics, name: string) => list.find((metric) => metric.name === name)?.value ?? 0
-  const heapMb = read(after.metrics, 'JSHeapUsedSize') / 1e6
-  const layouts = read(metrics, 'LayoutCount')
+  if (hasUnderlines) await underlined
+  await new Promise((resolve) => setTimeout(resolve, 800))
+  const work = await stopLoading()
+  const hitTestsMs = hasUnderlines ? await measureHitTests(page, session) : []
+  const plain = await readPlain(page, session)
   await page.close()
-  return { loadMs, underlinesMs, layouts, heapMb, ...ours }
+  return { ...plain, ...work, hitTestsMs }
 }
 
-interface TraceEvent {
-  name: string
-  ph: string
-  ts: number
-  dur?: number
-  /** Time on the thread itself: what others on the machine do does not count. */
-  tdur?: number
-  tid: number
-  pid: number
-  args?: { data?: { url?: string } }
+async function measureHitTests(page: Page, session: CDPSession): Promise<number[]> {
+  const stop = await recordMainThread(session)
+  for (let i = 0; i < 60; i++) await page.mouse.move(300 + ((i * 7) % 400), 200 + i * 7)
+  const { frameCallsMs } = await stop()
+  return frameCallsMs
 }
 
-/** Traces the page's main thread; what is ours is what ran within a script of the extension. */
-async function startTrace(session: CDPSession): Promise<() => Promise<{ scriptMs: number; longestTaskMs: number }>> {
-  const events: TraceEvent[] = []
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
-  const categories = 'devtools.timeline,v8.execute,disabled-by-default-v8.compile,toplevel'
-  await session.send('Tracing.start', { categories, transferMode: 'ReportEvents' } as never)
-  return async () => {
-    const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
-    await session.send('Tracing.end')
-    await complete
-    const ours = events.filter(
-      ({ name, args }) =>
-        /^(EvaluateScript|FunctionCall|v8\.compile)$/.test(name) && args?.data?.url?.startsWith('chrome-extension://'),
-    )
-    const tops = outermost(ours)
-    const durations = tops.map(({ dur = 0, tdur = dur }) => tdur / 1000)
-    return { scriptMs: durations.reduce((sum, ms) => sum + ms, 0), longestTaskMs: Math.max(0, ...durations) }
+async function readPlain(page: Page, session: CDPSession): Promise<PlainRun> {
+  const loadMs = await page.evaluate(() => {
+    const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    return load?.loadEventEnd ?? 0
+  })
+  await session.send('Performance.enable')
+  await session.send('HeapProfiler.enable')
+  await session.send('HeapProfiler.collectGarbage')
+  const { metrics } = await session.send('Performance.getMetrics')
+  return { loadMs, heapMb: (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6 }
+}
+
+export function scriptSizes(): Pick<PageFigures, 'doorkeeperBytes' | 'readerBytes' | 'cardBytes'> {
+  const bytes = (name: string) => gzipSync(readFileSync(join(root, '.output/chrome-mv3', name))).length
+  return {
+    doorkeeperBytes: bytes('content-scripts/content.js'),
+    readerBytes: bytes('reader.js'),
+    cardBytes: bytes('card.js'),
   }
 }
 
-function outermost(events: TraceEvent[]): TraceEvent[] {
-  const sorted = [...events].sort((a, b) => a.ts - b.ts)
-  const tops: TraceEvent[] = []
-  for (const event of sorted) {
-    const last = tops.findLast(({ tid, pid }) => tid === event.tid && pid === event.pid)
-    if (!last || event.ts >= last.ts + (last.dur ?? 0)) tops.push(event)
-  }
-  return tops
-}
-
-/** The reader's lexicon is data, and grows with the cards; the code must not. */
-export function scriptSizes(): { doorkeeperBytes: number; readerBytes: number } {
-  const read = (name: string) => readFileSync(join(root, '.output/chrome-mv3/content-scripts', name), 'utf8')
-  const reader = read('reader.js').replace(
-    /JSON\.parse\((`(?:[^`\\]|\\.)*`|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\)/,
-    'JSON.parse("")',
+/** The figures as lines of a table. */
+export function printPages(figures: PageFigures): void {
+  const ms = (value: number) => `${value < 1 ? value.toFixed(3) : value.toFixed(1)} ms`
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+  const rows: [string, string][] = [
+    ['load without, with the extension', `${ms(figures.loadPlainMs)}, ${ms(figures.loadMs)}`],
+    ['first underlines, from our first script', ms(figures.firstUnderlinesMs)],
+    ['longest task of ours: median, worst', `${ms(figures.longestTaskMs)}, ${ms(figures.worstTaskMs)}`],
+    ['script on the article', ms(figures.articleScriptMs)],
+    ['script on a page that is no article', ms(figures.otherScriptMs)],
+    ['layouts forced', String(figures.layoutsForced)],
+    ['a frame with the pointer moving', ms(figures.hitTestMs)],
+    ['memory of the tab more', `${figures.heapMb.toFixed(2)} MB`],
+    [
+      'doorkeeper, reader, card (gzip)',
+      [figures.doorkeeperBytes, figures.readerBytes, figures.cardBytes].map(kB).join(', '),
+    ],
+  ]
+  console.log(
+    '\nThe built extension on an article of 100 kB, in Chromium; times of its scripts by a trace of the main thread.\n',
   )
-  return { doorkeeperBytes: gzipSync(read('content.js')).length, readerBytes: gzipSync(reader).length }
+  for (const [name, value] of rows) console.log(`${name.padEnd(42)}${value}`)
 }
 
 async function repeat<Result>(run: () => Promise<Result>): Promise<Result[]> {
@@ -171,11 +175,13 @@ async function repeat<Result>(run: () => Promise<Result>): Promise<Result[]> {
   return results
 }
 
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
+
 function median(values: number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
 if (import.meta.main) {
   const { benchArticle, benchOther } = await import('../tests/pages/live/bench-pages.ts')
-  console.log(JSON.stringify(await benchPages(benchArticle(), benchOther()), null, 2))
+  printPages(await benchPages(benchArticle(), benchOther()))
 }

@@ -1,5 +1,4 @@
-// What ran on a page's main thread, and what of it was the extension's: from a trace and a sampling profile of the same time.
-// The trace alone does not see what goes on after an await.
+// What of a page's main thread was the extension's, by a trace: for pages that have no scripts of their own.
 import type { CDPSession } from 'playwright'
 
 export interface OurWork {
@@ -38,53 +37,18 @@ const isOurs = (url: string | undefined) => url?.startsWith('chrome-extension://
 export async function recordMainThread(session: CDPSession): Promise<() => Promise<OurWork>> {
   const events: TraceEvent[] = []
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
-  await session.send('Profiler.enable')
-  await session.send('Profiler.setSamplingInterval', { interval: 100 })
   const categories =
     'devtools.timeline,disabled-by-default-devtools.timeline,v8.execute,disabled-by-default-v8.compile,blink.user_timing'
   await session.send('Tracing.start', { categories, transferMode: 'ReportEvents' } as never)
-  await session.send('Profiler.start')
   return async () => {
-    const { profile } = await session.send('Profiler.stop')
     const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
     await session.send('Tracing.end')
     await complete
-    return readWork(events, sampledSpans(profile))
+    return readWork(events)
   }
 }
 
-type Profile = Awaited<ReturnType<typeof stop>>['profile']
-declare function stop(): Promise<{
-  profile: {
-    nodes: { id: number; callFrame: { url: string }; children?: number[] }[]
-    startTime: number
-    samples?: number[]
-    timeDeltas?: number[]
-  }
-}>
-
-/** When the sampled stack had one of our functions in it. */
-function sampledSpans({ nodes, startTime, samples = [], timeDeltas = [] }: Profile): Span[] {
-  const ours = new Set<number>()
-  const byId = new Map(nodes.map((node) => [node.id, node]))
-  const mark = (id: number, isBelow: boolean) => {
-    const node = byId.get(id)
-    const is = isBelow || isOurs(node?.callFrame.url)
-    if (is) ours.add(id)
-    for (const child of node?.children ?? []) mark(child, is)
-  }
-  if (nodes[0]) mark(nodes[0].id, false)
-  const spans: Span[] = []
-  let at = startTime
-  for (const [i, sample] of samples.entries()) {
-    at += timeDeltas[i] ?? 0
-    // A sample stands for the time until the next.
-    if (ours.has(sample)) spans.push({ from: at, to: at + (timeDeltas[i + 1] ?? 0) })
-  }
-  return spans
-}
-
-function readWork(events: TraceEvent[], sampled: Span[]): OurWork {
+function readWork(events: TraceEvent[]): OurWork {
   const complete = events.filter(({ ph, dur }) => ph === 'X' && dur !== undefined)
   const calls = complete.filter(
     ({ name, args }) =>
@@ -92,7 +56,9 @@ function readWork(events: TraceEvent[], sampled: Span[]): OurWork {
   )
   const [first] = calls
   const isMain = ({ tid, pid }: TraceEvent) => tid === first?.tid && pid === first?.pid
-  const spans = union([...calls.filter(isMain).map(spanOf), ...sampled])
+  // What goes on after an await, without a name or an address: ours, on a page without scripts that await.
+  const awaited = complete.filter((event) => isMain(event) && event.name === 'RunMicrotasks')
+  const spans = union([...calls.filter(isMain), ...awaited].map(spanOf))
   const tasks = outermost(complete.filter((event) => isMain(event) && event.name === 'RunTask'))
   const tasksMs: number[] = []
   for (const task of tasks) {

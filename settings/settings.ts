@@ -19,7 +19,7 @@ const sitesDefinition: ItemDefinition<Sites> = {
     3: (old) => ({ ...asRecord(old), read: [] }),
   },
 }
-export const sites = defineItem(sitesDefinition)
+export const sites = /* @__PURE__ */ defineItem(sitesDefinition)
 
 const preferencesDefinition: ItemDefinition<Preferences> = {
   key: 'preferences',
@@ -27,7 +27,7 @@ const preferencesDefinition: ItemDefinition<Preferences> = {
   fallback: defaultPreferences,
   repair: repairPreferences,
 }
-export const preferences = defineItem(preferencesDefinition)
+export const preferences = /* @__PURE__ */ defineItem(preferencesDefinition)
 
 /** Names that are not underlined, everywhere or on one site: see mute.ts. */
 export const mutedDefinition: ItemDefinition<string[]> = {
@@ -36,10 +36,10 @@ export const mutedDefinition: ItemDefinition<string[]> = {
   fallback: [],
   repair: (stored) => asStrings(stored, limits.muted).filter(isMute),
 }
-export const muted = defineItem(mutedDefinition)
+export const muted = /* @__PURE__ */ defineItem(mutedDefinition)
 
 /** Ids of the cards opened last, newest first. Stays on this device. */
-export const recent = defineItem<string[]>({
+export const recent = /* @__PURE__ */ defineItem<string[]>({
   key: 'recent',
   version: 1,
   fallback: [],
@@ -64,7 +64,7 @@ function asRules(value: unknown): string[] {
 }
 
 /** Whether the first card's hint has been shown on this device. */
-export const hintSeen = defineItem<boolean>({
+export const hintSeen = /* @__PURE__ */ defineItem<boolean>({
   key: 'hintSeen',
   version: 1,
   fallback: false,

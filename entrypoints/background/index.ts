@@ -5,11 +5,13 @@ import { cards, cardView } from '../../data/dataset.ts'
 import { createSearch, type SearchCards } from '../../data/search.ts'
 import { noteDataChanges } from '../../settings/data-changes.ts'
 import { muteOf } from '../../settings/mute.ts'
-import { hintSeen, muted } from '../../settings/settings.ts'
+import { hintSeen, muted, preferences } from '../../settings/settings.ts'
 import { isSiteOn } from '../../settings/site-access.ts'
 import { keepInSync } from '../../settings/sync.ts'
+import { underlineCss } from '../../settings/underline-css.ts'
 import { showBadge } from './badge.ts'
 import { installCommands, stepShortcuts } from './commands.ts'
+import highlightCss from './highlight.css?inline'
 import { installMenus } from './menus.ts'
 import { listen, type Messages, openDoor, sendToTab } from './messages.ts'
 import { installOmnibox } from './omnibox.ts'
@@ -41,12 +43,19 @@ export default defineBackground(() => {
       return undefined
     },
     'cards:get': async ({ ids }) => ids.flatMap((id) => cardView(id) ?? []),
-    'cards:of-kinds': async ({ kinds }) => cards.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id),
-    'style:show': async ({ css, before }, { tabId, frameId }) => {
-      if (tabId === undefined) return undefined
-      const target = { tabId, frameIds: [frameId ?? 0] }
-      if (css) await browser.scripting.insertCSS({ target, css })
-      if (before) await browser.scripting.removeCSS({ target, css: before })
+    'reader:settings': async ({ before }, { tabId, frameId }) => {
+      const [chosen, mutes] = await Promise.all([preferences.get(), muted.get()])
+      const css = highlightCss + underlineCss(chosen.underline)
+      if (tabId !== undefined && css !== before) {
+        const target = { tabId, frameIds: [frameId ?? 0] }
+        await browser.scripting.insertCSS({ target, css })
+        if (before) await browser.scripting.removeCSS({ target, css: before })
+      }
+      const hidden = cards.filter(({ kind }) => chosen.hiddenKinds.includes(kind))
+      return { preferences: chosen, muted: mutes, ofHiddenKinds: hidden.map(({ id }) => id), css }
+    },
+    'style:remove': async ({ css }, { tabId, frameId }) => {
+      if (tabId !== undefined) await browser.scripting.removeCSS({ target: { tabId, frameIds: [frameId ?? 0] }, css })
       return undefined
     },
     'name:mute': async ({ card, site, isMuted }) => {

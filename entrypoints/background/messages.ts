@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import type { Shortcuts } from '../../components/hint-text.ts'
 import type { CardView } from '../../data/card-view.ts'
 import type { LexiconData } from '../../mentions/lexicon.ts'
+import type { Preferences } from '../../settings/preferences.ts'
 
 export interface PageState {
   isOn: boolean
@@ -32,6 +33,16 @@ export interface PageNames {
   rejected: RejectedName[]
 }
 
+export interface ReaderSettings {
+  preferences: Preferences
+  /** Names that are not underlined: see settings/mute.ts. */
+  muted: string[]
+  /** The ids of the cards of kinds that are not shown: pages know names, not kinds. */
+  ofHiddenKinds: string[]
+  /** How names are underlined. */
+  css: string
+}
+
 export interface Messages {
   /** The page could be an article: load what decides, if the site is on. */
   'door:open': { request: undefined; response: undefined }
@@ -44,10 +55,10 @@ export interface Messages {
   /** How many different names the reader found, that the site is off, or that underlines are hidden. Shown on the icon. */
   'badge:show': { request: { names: number } | 'off' | 'none' | 'hidden'; response: undefined }
   'cards:get': { request: { ids: string[] }; response: CardView[] }
-  /** The ids of the cards of these kinds: pages know names, not kinds. */
-  'cards:of-kinds': { request: { kinds: string[] }; response: string[] }
-  /** How names are underlined in this tab's frame: in place of the rules before. */
-  'style:show': { request: { css: string | undefined; before: string | undefined }; response: undefined }
+  /** What people have chosen, for the reader in a frame; the rules for its underlines are put there in place of those `before`. */
+  'reader:settings': { request: { before: string }; response: ReaderSettings }
+  /** The reader has ended: takes its rules away. */
+  'style:remove': { request: { css: string }; response: undefined }
   /** Never underline this card's names, or do again. From the card on a page, which can't lock the storage. */
   'name:mute': { request: { card: string; site: string | undefined; isMuted: boolean }; response: undefined }
   /** What the first card's hint names; undefined once the hint has been seen. */

@@ -36,7 +36,9 @@ export function markReader(signal: AbortSignal, close: () => void): { findRoots(
   door().reader = signal
   door().closeReader = close
   signal.addEventListener('abort', () => {
-    if (door().reader === signal) delete door().reader
+    if (door().reader !== signal) return
+    delete door().reader
+    delete door().closeReader
   })
   return { findRoots: (document) => door().findRoots?.(document, door().asked) ?? [] }
 }

@@ -69,7 +69,10 @@ export default defineContentScript({
       state.isArticle = false
       state.isAsked = false
       askToRead(undefined)
-      if (!state.isOn) return void send('badge:show', 'off').catch(() => undefined)
+      if (!state.isOn) {
+        closeReader()
+        return void send('badge:show', 'off').catch(() => undefined)
+      }
       // Nobody looks at it yet: a tab in the background, or a page fetched ahead.
       if (!isSwitched) await untilSeen(document, ctx.signal)
       if (current !== visit) return

@@ -8,6 +8,8 @@ import { isTowardsCard, type Point } from './safe-triangle.ts'
 export type OpenedBy = 'pointer' | 'touch' | 'key'
 
 export interface HoverTarget<Name> {
+  /** Whether this move of the pointer may open a card. */
+  isMeant(event: PointerEvent): boolean
   nameAt(x: number, y: number): Name | undefined
   isOnCard(event: Event): boolean
   /** How long to rest on a name before its card opens. */
@@ -57,7 +59,7 @@ export function watchHover<Name>(window: Window, target: HoverTarget<Name>, sign
 
   const look = (event: PointerEvent) => {
     frame = 0
-    const on = event.buttons === 0 ? target.nameAt(pointer.x, pointer.y) : undefined
+    const on = event.buttons === 0 && target.isMeant(event) ? target.nameAt(pointer.x, pointer.y) : undefined
     if (on !== undefined && on === openName(state)) leftNameAt = pointer
     const card = target.cardBox()
     const isPassing = card !== undefined && isTowardsCard(leftNameAt, pointer, card)

@@ -1,19 +1,17 @@
-// The reader: loaded into a page by the background once the doorkeeper (content/) has found an article. Wiring only.
+// The reader: loaded into a page by the background once the doorkeeper (content/) has found an article;
+// the doorkeeper closes it again where the site is switched off. Wiring only.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createLexicon } from '../../mentions/lexicon.ts'
 import { defaultPreferences } from '../../settings/preferences.ts'
-import { watchReaderSettings } from '../../settings/reader-settings.ts'
-import { isSiteOn, watchSite } from '../../settings/site-access.ts'
 import { siteKey } from '../../settings/site-key.ts'
-import { underlineCss } from '../../settings/underline-css.ts'
-import { listen, send } from '../background/messages.ts'
+import { watchKeys } from '../../settings/watch-keys.ts'
+import { listen, type ReaderSettings, send } from '../background/messages.ts'
 import { isReaderOpen, markReader } from '../content/door.ts'
 import { createCardOnDemand } from './card-on-demand.ts'
-import highlightCss from './highlight.css?inline'
 import { createJumper } from './jump.ts'
 import { indexMentions } from './mention-at-point.ts'
 import { createMentionHighlights } from './mention-highlights.ts'
-import { watchModifier } from './modifier-key.ts'
+import { isKeyHeld } from './modifier-key.ts'
 import { watchNames } from './names-on-page.ts'
 import { markOpenName } from './open-name.ts'
 import { createPageAddress } from './page-address.ts'
@@ -32,59 +30,55 @@ export default defineUnlistedScript(async () => {
   const site = siteKey(location.href) ?? ''
   const quietly = (sent: Promise<unknown>) => void sent.catch(() => undefined)
 
-  let chosen = { preferences: defaultPreferences, muted: new Set<string>(), ofHiddenKinds: new Set<string>() }
   let reading: Reading | undefined
-  const cssOf = ({ underline }: typeof defaultPreferences) => highlightCss + underlineCss(underline)
-  let shownCss: string | undefined
-  const settled = watchReaderSettings(signal, async ({ preferences, muted }) => {
-    const { hiddenKinds: kinds } = preferences
-    const css = cssOf(preferences)
-    const before = shownCss
-    shownCss = css
-    const [hidden] = await Promise.all([
-      kinds.length ? send('cards:of-kinds', { kinds }).catch(() => []) : [],
-      css === before || send('style:show', { css, before }).catch(() => undefined),
-    ])
-    chosen = { preferences, muted: new Set(muted), ofHiddenKinds: new Set(hidden) }
+  let settings: ReaderSettings | undefined
+  let wanted: Wanted
+  const readSettings = async () => {
+    settings = await send('reader:settings', { before: settings?.css ?? '' })
+    const { preferences, muted, ofHiddenKinds } = settings
+    wanted = { preferences, muted: new Set(muted), ofHiddenKinds: new Set(ofHiddenKinds) }
     reading?.chooseAgain()
+  }
+  let asked = readSettings()
+  watchKeys(['preferences', 'muted'], signal, () => {
+    asked = asked.then(readSettings, readSettings)
+    quietly(asked)
   })
-  isSiteOn(location.href).then((isOn) => isOn || off.abort())
-
   // Refused only to a script that has outlived its extension.
-  const data = await send('lexicon:get', undefined).catch(() => off.abort())
-  if (!data || signal.aborted) return
+  const [data] = await Promise.all([send('lexicon:get', undefined), asked]).catch(() => [])
+  if (!data) return off.abort()
+  if (signal.aborted) return
   const lexicon = createLexicon(data)
   await yieldToPage()
   if (signal.aborted) return
+  const chosen = () => settings?.preferences ?? defaultPreferences
   let found: PageScan = { mentions: [], rejected: [], blocks: [] }
   reading = startReading(
     {
       document,
       findRoots: () => door.findRoots(document),
       isAnotherPage: createPageAddress(location),
-      onShadow: (root) => adoptHighlightRule(root, cssOf(chosen.preferences), signal),
+      onShadow: (root) => adoptHighlightRule(root, settings?.css ?? '', signal),
       scanner: createScanner(lexicon),
       highlights: createMentionHighlights(CSS.highlights),
-      settled,
-      choose: (mentions) => wantedMentions(mentions, chosen satisfies Wanted, site),
-      underlined: () => chosen.preferences.mentions,
+      choose: (mentions) => wantedMentions(mentions, wanted, site),
+      underlined: () => chosen().mentions,
       onScan(scan) {
         found = scan
         const names = new Set(scan.mentions.map(({ card }) => card)).size
-        quietly(send('badge:show', chosen.preferences.isHidden ? 'hidden' : { names }))
+        quietly(send('badge:show', chosen().isHidden ? 'hidden' : { names }))
       },
     },
     signal,
   )
 
-  const isKeyHeld = watchModifier(window, () => chosen.preferences.modifier, signal)
   const nothing = indexMentions([])
   const card = createCardOnDemand(
     {
       document,
       mentions: () => found.mentions,
       site,
-      preferences: () => chosen.preferences,
+      preferences: chosen,
       pin: (isPinned) => names.pin(isPinned),
       dismiss: () => names.dismiss(),
       step: (by) => names.step(by),
@@ -95,13 +89,15 @@ export default defineUnlistedScript(async () => {
     {
       window,
       card,
-      index: () => (isKeyHeld() && reading ? reading.index() : nothing),
+      index: () => reading?.index() ?? nothing,
+      isMeant: (event) => isKeyHeld(event, chosen().modifier),
       mentions: () => found.mentions,
-      dwellMs: () => chosen.preferences.dwellMs,
+      dwellMs: () => chosen().dwellMs,
       markOpen: (range) => markOpenName(CSS.highlights, range),
     },
     signal,
   )
+  window.addEventListener('beforeprint', names.dismiss, { signal })
   const jumper = createJumper(CSS.highlights, signal)
   listen(
     {
@@ -112,18 +108,8 @@ export default defineUnlistedScript(async () => {
     signal,
   )
 
-  watchSite(
-    () => location.href,
-    signal,
-    (isOn) => isOn || off.abort(),
-  )
-  // The switch may have been used while the page was kept for going back.
-  const onPageShow = async ({ persisted }: PageTransitionEvent) => {
-    if (persisted) (await isSiteOn(location.href)) ? reading?.startOver() : off.abort()
-  }
-  window.addEventListener('pageshow', onPageShow, { signal })
   signal.addEventListener('abort', () => {
     quietly(send('badge:show', 'off'))
-    quietly(send('style:show', { css: undefined, before: shownCss }))
+    if (settings) quietly(send('style:remove', { css: settings.css }))
   })
 })

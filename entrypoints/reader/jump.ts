@@ -10,7 +10,7 @@ export interface Jumper {
 }
 
 export function createJumper(registry: HighlightRegistry, signal: AbortSignal): Jumper {
-  let at: { range: StaticRange; card: string } | undefined
+  let at: WeakRef<StaticRange> | undefined
   let timer: number | undefined
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
@@ -20,11 +20,11 @@ export function createJumper(registry: HighlightRegistry, signal: AbortSignal): 
     jump(mentions, step, card) {
       const among = card === undefined ? mentions : mentions.filter((mention) => mention.card === card)
       if (!among.length) return undefined
-      const last = among.findIndex(({ range }) => range === at?.range)
+      const last = among.findIndex(({ range }) => range === at?.deref())
       const first = step > 0 ? 0 : among.length - 1
       const place = last < 0 ? first : (last + step + among.length) % among.length
       const mention = among[place] as PageMention
-      at = mention
+      at = new WeakRef(mention.range)
       const node = mention.range.startContainer
       const element = node instanceof Element ? node : node.parentElement
       element?.scrollIntoView({ block: 'center' })

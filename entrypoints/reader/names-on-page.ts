@@ -11,6 +11,7 @@ export interface NamesPage {
   /** In reading order. */
   mentions(): PageMention[]
   dwellMs(): number
+  isMeant(event: PointerEvent): boolean
   /** Marks the name whose card is open. */
   markOpen(range: StaticRange | undefined): void
 }
@@ -23,13 +24,15 @@ export interface NamesOnPage extends Pick<Hover<PageMention>, 'pin' | 'dismiss'>
 export function watchNames(page: NamesPage, signal: AbortSignal): NamesOnPage {
   const { window, card } = page
   const { document } = window
-  let last: PageMention | undefined
+  /** Weak, so that text which the page throws away is not kept for it. */
+  let last: { node: WeakRef<Node>; offset: number; card: string } | undefined
 
   const target: HoverTarget<PageMention> = {
     nameAt(x, y) {
       const mention = mentionAtPoint(document, page.index(), x, y)
       return mention && !isSelected(window, mention.range) ? mention : undefined
     },
+    isMeant: page.isMeant,
     isOnCard: card.contains,
     dwellMs: page.dwellMs,
     hasKeyboard: card.hasKeyboard,
@@ -40,7 +43,8 @@ export function watchNames(page: NamesPage, signal: AbortSignal): NamesOnPage {
       card.close()
     },
     open(mention, at, by) {
-      last = mention
+      const { startContainer: node, startOffset: offset } = mention.range
+      last = { node: new WeakRef(node), offset, card: mention.card }
       page.markOpen(mention.range)
       card.open(mention, at, by)
     },
@@ -52,7 +56,11 @@ export function watchNames(page: NamesPage, signal: AbortSignal): NamesOnPage {
     step(by) {
       const mentions = page.mentions().filter(({ range }) => rectsOf(range).length > 0)
       if (!mentions.length) return
-      const from = last ? indexOf(mentions, last) : -1
+      // A scan makes new mentions of the same names: same place, same mention.
+      const from = mentions.findIndex(
+        ({ range, card }) =>
+          card === last?.card && range.startOffset === last.offset && range.startContainer === last.node.deref(),
+      )
       const firstInView = mentions.findIndex(({ range }) => (rectsOf(range)[0] as DOMRect).top >= 0)
       const start = from >= 0 ? from + by : Math.max(0, firstInView)
       const next = mentions[(start + mentions.length) % mentions.length] as PageMention
@@ -60,16 +68,6 @@ export function watchNames(page: NamesPage, signal: AbortSignal): NamesOnPage {
       hover.hold(next, 'key')
     },
   }
-}
-
-/** A scan makes new mentions of the same names: same place, same mention. */
-function indexOf(mentions: PageMention[], { range, card }: PageMention): number {
-  return mentions.findIndex(
-    (other) =>
-      other.card === card &&
-      other.range.startContainer === range.startContainer &&
-      other.range.startOffset === range.startOffset,
-  )
 }
 
 function scrollTo(window: Window, range: StaticRange): void {

@@ -21,8 +21,6 @@ export interface ReadingPage {
   isAnotherPage: () => boolean
   scanner: Scanner
   highlights: MentionHighlights
-  /** Resolves once what people have chosen is known: nothing is shown before. */
-  settled: Promise<void>
   /** Of the mentions found, those that can be hovered, by what people have chosen. */
   choose: (mentions: PageMention[]) => PageMention[]
   /** Which of those are underlined. */
@@ -69,7 +67,6 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
     const result: PageScan = { mentions: [], rejected: [], blocks: [] }
     try {
       for (const root of roots) append(result, await scanner.scan(root, own, cache))
-      await page.settled
     } catch {
       return
     }
@@ -126,6 +123,10 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
     watch.alsoWatch(root)
     page.onShadow(root)
   })
+  // Paper shows the page alone: names can't be hovered there.
+  const view = document.defaultView as Window
+  view.addEventListener('beforeprint', () => highlights.clear(), { signal })
+  view.addEventListener('afterprint', () => hasFound && show(), { signal })
   const restoring = window.setInterval(() => document.hidden || highlights.restore(), restoreMs)
   signal.addEventListener('abort', () => {
     clearTimeout(timer)

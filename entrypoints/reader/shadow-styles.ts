@@ -5,7 +5,7 @@ const adopted = new WeakSet<ShadowRoot>()
 
 /** Gives the root the rule of `css`, until `signal` aborts. A browser that does not allow it shows no underline there. */
 export function adoptHighlightRule(root: ShadowRoot, css: string, signal: AbortSignal): void {
-  if (adopted.has(root)) return
+  if (adopted.has(root) || signal.aborted) return
   adopted.add(root)
   signal.addEventListener('abort', () => adopted.delete(root))
   try {

@@ -25,6 +25,8 @@ export interface Tab {
   type(text: string): Promise<void>
   setViewport(width: number, height: number): Promise<void>
   screenshot(path: string): Promise<void>
+  /** The page as it is printed: a PDF, without what says when it was made. */
+  print(): Promise<string>
   /** Runs in the card's closed shadow root; undefined if no card is open. */
   inCard<Result, Arg = undefined>(run: (root: ParentNode, arg: Arg) => Result, arg?: Arg): Promise<Result | undefined>
   /** What the page's console said, errors included. */
@@ -36,13 +38,35 @@ export interface Tab {
 
 export interface Browser {
   name: 'chromium' | 'firefox'
-  open(url: string): Promise<Tab>
+  /** In a window of its own, it stays in view while others are opened. */
+  open(url: string, isOwnWindow?: boolean): Promise<Tab>
+  /** The tab that shows this URL, opened by somebody else; waits for it. */
+  find(url: string): Promise<Tab>
   /** A page of the extension, such as "popup.html?tab=3". */
   openExtensionPage(path: string): Promise<Tab>
   /** The browser's id of the tab that shows this URL. */
   tabId(url: string): Promise<number>
   readonly ui: BrowserUi
   close(): Promise<void>
+}
+
+/** Asks until there is an answer; throws after 20 s. */
+export async function untilThere<Result>(ask: () => Result | undefined | Promise<Result | undefined>): Promise<Result> {
+  const end = Date.now() + 20_000
+  while (Date.now() < end) {
+    const found = await ask()
+    if (found !== undefined) return found
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('It is not there.')
+}
+
+/** A PDF as text, one character a byte, less its dates and its identity. */
+export function timelessPdf(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/\/(CreationDate|ModDate) ?\([^)]*\)/g, '')
+    .replace(/\/ID ?\[[^\]]*\]/g, '')
 }
 
 /** As much of the extension API as the tests call inside the extension's pages. */

@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright'
 import { closeWelcome, launchChromium } from '../../scripts/launch-chromium.ts'
-import { type Browser, between, type Point, type Tab, type TabsApi } from './browser.ts'
+import { type Browser, between, type Point, type Tab, type TabsApi, timelessPdf, untilThere } from './browser.ts'
 import { chromiumUi } from './chromium-ui.ts'
 import { holding } from './holding.ts'
 
@@ -12,6 +12,7 @@ export async function startChromium(extension: string): Promise<Browser> {
   return {
     name: 'chromium',
     open: (url) => openTab(context, url),
+    find: async (url) => asTab(await untilThere(() => context.pages().find((page) => page.url() === url))),
     openExtensionPage: (path) => openTab(context, `chrome-extension://${extensionId}/${path}`),
     async tabId(url) {
       const id = await worker()?.evaluate(async (url) => {
@@ -27,12 +28,17 @@ export async function startChromium(extension: string): Promise<Browser> {
 
 async function openTab(context: BrowserContext, url: string): Promise<Tab> {
   const page = await context.newPage()
+  const tab = asTab(page)
+  await page.goto(url)
+  return tab
+}
+
+function asTab(page: Page): Tab {
   const consoleLines: string[] = []
   const requests: string[] = []
   page.on('console', (message) => consoleLines.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => consoleLines.push(`error: ${error.message}`))
   page.on('request', (request) => requests.push(request.url()))
-  await page.goto(url)
   return {
     consoleLines,
     requests,
@@ -49,6 +55,7 @@ async function openTab(context: BrowserContext, url: string): Promise<Tab> {
     type: (text) => page.keyboard.type(text),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    print: async () => timelessPdf(await page.pdf()),
     inCard: (run, arg) => runInCard(page, `(root, arg) => (${run})(root, arg)`, arg) as never,
     focus: () => page.bringToFront(),
     close: () => page.close(),

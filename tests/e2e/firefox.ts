@@ -1,6 +1,6 @@
 import puppeteer, { type Page, type Browser as PuppeteerBrowser } from 'puppeteer-core'
 import { requireFirefox } from '../../scripts/find-browser.ts'
-import { type Browser, between, type Tab, type TabsApi } from './browser.ts'
+import { type Browser, between, type Tab, type TabsApi, timelessPdf, untilThere } from './browser.ts'
 import { firefoxUi, type RunInChrome } from './firefox-ui.ts'
 import { holding, type Keyboard } from './holding.ts'
 
@@ -40,7 +40,11 @@ export async function startFirefox(extension: string): Promise<Browser> {
   }
   return {
     name: 'firefox',
-    open: (url) => open(browser, bidi, url),
+    open: (url, isOwnWindow) => open(browser, bidi, url, isOwnWindow),
+    async find(url) {
+      const find = async () => (await browser.pages()).find((page) => page.url() === url)
+      return asTab(await untilThere(find), bidi)
+    },
     openExtensionPage,
     async tabId(url) {
       const page = await openExtensionPage('popup.html')
@@ -80,8 +84,8 @@ async function chromeScope(bidi: BiDi): Promise<RunInChrome> {
   }
 }
 
-async function open(browser: PuppeteerBrowser, bidi: BiDi, url: string): Promise<Tab> {
-  const page = await browser.newPage()
+async function open(browser: PuppeteerBrowser, bidi: BiDi, url: string, isOwnWindow = false): Promise<Tab> {
+  const page = await browser.newPage(isOwnWindow ? { type: 'window' } : {})
   await page.setViewport({ width: 1100, height: 800 })
   const tab = asTab(page, bidi)
   await page.goto(url)
@@ -120,6 +124,7 @@ function asTab(page: Page, bidi: BiDi): Tab {
     type: (text) => page.keyboard.type(text),
     setViewport: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    print: async () => timelessPdf(await page.pdf()),
     inCard: (run, arg) => runInCard(page, bidi, String(run), arg) as never,
     focus: () => page.bringToFront(),
     close: () => page.close(),

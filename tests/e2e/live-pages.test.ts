@@ -7,30 +7,47 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { requireChromium, requireFirefox } from '../../scripts/find-browser.ts'
 import { type Fixture, fixtures, framePage } from '../pages/live/fixtures.ts'
 import { browsers } from './both.ts'
-import type { Browser, Tab } from './browser.ts'
+import { type Browser, type Tab, timelessPdf } from './browser.ts'
 import { hover } from './pages.ts'
 
 /** A browser without the extension: shows what the page is by itself. */
 interface PlainBrowser {
-  htmlOf(url: string, act?: () => void): Promise<string>
+  /** At rest, and after `act`. */
+  htmlOf(url: string, fixture: Fixture): Promise<[before: string, after: string]>
+  print?(url: string): Promise<string>
   close(): Promise<void>
 }
 
-const settled = () => document.readyState === 'complete' && performance.now() > 1_000
+const isLoaded = () => document.readyState === 'complete'
+/** The page's own timers have run out, and so has our first look. */
+const isSettled = () => document.readyState === 'complete' && performance.now() > 1_000
+const nothing = () => undefined
 const htmlNow = () => document.documentElement.outerHTML
+
+/** Of a page that is to have underlines, they say when it is read. Of others, and of those that move, time must. */
+const restOf = ({ html, underlined }: Fixture) =>
+  html.includes('setTimeout') || !underlined.length ? isSettled : isLoaded
 
 async function startPlainChromium(): Promise<PlainBrowser> {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser = await chromium.launch({ executablePath: requireChromium(), args })
   return {
-    async htmlOf(url, act) {
+    async htmlOf(url, fixture) {
       const page = await browser.newPage()
       await page.goto(url)
-      await page.waitForFunction(settled)
-      if (act) await page.evaluate(act)
-      const html = await page.evaluate(htmlNow)
+      await page.waitForFunction(restOf(fixture))
+      const before = await page.evaluate(htmlNow)
+      await page.evaluate(fixture.act ?? nothing)
+      const after = await page.evaluate(htmlNow)
       await page.close()
-      return html
+      return [before, after]
+    },
+    async print(url) {
+      const page = await browser.newPage({ viewport: { width: 1100, height: 800 } })
+      await page.goto(url)
+      const pdf = timelessPdf(await page.pdf())
+      await page.close()
+      return pdf
     },
     close: () => browser.close(),
   }
@@ -39,14 +56,15 @@ async function startPlainChromium(): Promise<PlainBrowser> {
 async function startPlainFirefox(): Promise<PlainBrowser> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath: requireFirefox(), headless: true })
   return {
-    async htmlOf(url, act) {
+    async htmlOf(url, fixture) {
       const page = await browser.newPage()
       await page.goto(url)
-      await page.waitForFunction(settled, { polling: 50 })
-      if (act) await page.evaluate(act)
-      const html = await page.evaluate(htmlNow)
+      await page.waitForFunction(restOf(fixture), { polling: 50 })
+      const before = await page.evaluate(htmlNow)
+      await page.evaluate(fixture.act ?? nothing)
+      const after = await page.evaluate(htmlNow)
       await page.close()
-      return html
+      return [before, after]
     },
     close: () => browser.close(),
   }
@@ -75,20 +93,21 @@ describe.each(browsers)('%s', (name, start) => {
     server.close()
   })
   const urlOf = (fixture: Fixture) => `${base}/page/${fixtures.indexOf(fixture)}/story`
+  const named = (name: string) => fixtures.find((fixture) => fixture.name === name) as Fixture
 
-  test.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', async (_, fixture) => {
+  // Mostly waiting: several pages at a time.
+  test.concurrent.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', async (_, fixture) => {
     const url = urlOf(fixture)
     // Both browsers load the page at the same time.
-    const untouched = plain.htmlOf(url)
-    const acted = fixture.act && plain.htmlOf(url, fixture.act)
-    const tab = await browser.open(url)
-    await tab.waitFor(settled)
+    const untouched = plain.htmlOf(url, fixture)
+    const tab = await browser.open(url, true)
+    await tab.waitFor(restOf(fixture))
     await expectUnderlined(tab, fixture.underlined, fixture.inFrame)
-    expect(await tab.evaluate(htmlNow)).toBe(await untouched)
+    expect(await tab.evaluate(htmlNow)).toBe((await untouched)[0])
     if (fixture.act) {
       await tab.evaluate(fixture.act)
       await expectUnderlined(tab, fixture.after ?? [])
-      expect(await tab.evaluate(htmlNow)).toBe(await acted)
+      expect(await tab.evaluate(htmlNow)).toBe((await untouched)[1])
     }
     // Where the page does not move by itself, nothing moves.
     if (name === 'chromium' && !fixture.act && !fixture.html.includes('setTimeout'))
@@ -101,9 +120,9 @@ describe.each(browsers)('%s', (name, start) => {
     await tab.close()
   })
 
-  test('gives up on a page that will not have it', async () => {
+  test.concurrent('gives up on a page that will not have it', async () => {
     const [fixture] = fixtures as [Fixture]
-    const tab = await browser.open(urlOf(fixture))
+    const tab = await browser.open(urlOf(fixture), true)
     await expectUnderlined(tab, fixture.underlined)
     const times = await tab.evaluate(async () => {
       let cleared = 0
@@ -117,6 +136,59 @@ describe.each(browsers)('%s', (name, start) => {
     expect(times).toBeGreaterThan(1)
     expect(times).toBeLessThanOrEqual(6)
     await tab.close()
+  })
+
+  test('prints as if it were not there', async () => {
+    const [fixture] = fixtures as [Fixture]
+    const tab = await browser.open(urlOf(fixture))
+    await expectUnderlined(tab, fixture.underlined)
+    await tab.evaluate(() => {
+      addEventListener('beforeprint', () => {
+        ;(window as unknown as { sizeInPrint: number }).sizeInPrint = CSS.highlights.size
+      })
+    })
+    const printed = await tab.print()
+    expect(await tab.evaluate(() => (window as unknown as { sizeInPrint?: number }).sizeInPrint)).toBe(0)
+    await expectUnderlined(tab, fixture.underlined)
+    // Firefox makes another file of the same page each time.
+    if (plain.print) expect(printed === (await plain.print?.(urlOf(fixture)))).toBe(true)
+    await tab.close()
+  })
+
+  test('the badge counts the names of all frames', async () => {
+    const url = urlOf(named('an article with a frame of the same site in it'))
+    const tab = await browser.open(url)
+    const tabId = await browser.tabId(url)
+    const page = await browser.openExtensionPage('popup.html')
+    await tab.focus()
+    const badge = () =>
+      page.evaluate((tabId) => {
+        const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi | undefined>
+        return ((browser ?? chrome) as ExtensionApi).action.getBadgeText({ tabId })
+      }, tabId)
+    await expect.poll(badge, { timeout: 15_000 }).toBe('3')
+    await page.close()
+    await tab.close()
+  })
+
+  // Chromium under its driver says of every page that it is in view.
+  test.runIf(name === 'firefox')('a tab opened in the background is read when it is looked at', async () => {
+    const [fixture] = fixtures as [Fixture]
+    const url = `${urlOf(fixture)}?background`
+    const page = await browser.openExtensionPage('popup.html')
+    await page.evaluate(async (url) => {
+      const { browser } = globalThis as unknown as Record<string, ExtensionApi>
+      await (browser as ExtensionApi).tabs.create({ url, active: false })
+    }, url)
+    const hidden = await browser.find(url)
+    await hidden.waitFor(isSettled)
+    expect(await hidden.evaluate(() => document.hidden)).toBe(true)
+    const seen = await browser.open(urlOf(fixture), true)
+    await expectUnderlined(seen, fixture.underlined)
+    expect(await hidden.evaluate(underlinedTexts, false)).toEqual([])
+    await hidden.focus()
+    await expectUnderlined(hidden, fixture.underlined)
+    for (const tab of [seen, hidden, page]) await tab.close()
   })
 
   test('comes back from the back/forward cache', async () => {
@@ -152,6 +224,11 @@ describe.each(browsers)('%s', (name, start) => {
     )
   }
 })
+
+interface ExtensionApi {
+  action: { getBadgeText(of: { tabId: number }): Promise<string> }
+  tabs: { create(tab: { url: string; active: boolean }): Promise<unknown> }
+}
 
 function underlinedTexts(inFrame: boolean): string[] {
   const view = (inFrame ? document.querySelector('iframe')?.contentWindow : window) as Window & typeof globalThis

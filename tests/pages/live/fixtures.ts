@@ -8,7 +8,7 @@ export interface Fixture {
   /** The texts underlined once the page is read, in any order. */
   underlined: string[]
   /** Done to the page then, in its own world, and what is underlined after it. */
-  act?: () => void
+  act?: () => void | Promise<void>
   after?: string[]
   /** A name to point at, and where: its card must open. */
   hover?: { text: string; within: string }
@@ -83,6 +83,30 @@ export const fixtures: Fixture[] = [
     after: ['Hezbollah'],
   },
   {
+    name: 'navigation without loading, by the Navigation API where there is one',
+    html: article(`<div id="app"><main>${h1}${story('The Taliban held talks.')}</main></div>`),
+    underlined: ['Taliban'],
+    act: async () => {
+      const { navigation } = window as unknown as {
+        navigation?: EventTarget & { navigate(url: string): { finished: Promise<unknown> } }
+      }
+      const render = async () => {
+        const app = document.querySelector('#app') as Element
+        app.innerHTML = app.innerHTML.replace('The Taliban', 'Hezbollah')
+      }
+      navigation?.addEventListener('navigate', (event) => {
+        const { intercept } = event as Event & { intercept(options: { handler(): Promise<void> }): void }
+        intercept.call(event, { handler: render })
+      })
+      if (navigation) await navigation.navigate('?story=2').finished
+      else {
+        history.pushState({}, '', '?story=2')
+        await render()
+      }
+    },
+    after: ['Hezbollah'],
+  },
+  {
     name: 'navigation without loading, to a front page',
     html: page({ title: headline }, `<div id="app"><main>${h1}<time datetime="2021-08-28">today</time>${story('The Taliban held talks.', ps(6))}</main></div>`),
     underlined: ['Taliban'],
@@ -149,6 +173,11 @@ export const fixtures: Fixture[] = [
     inFrame: true,
   },
   {
+    name: 'an article with a frame of the same site in it',
+    html: article(`<article>${h1}${story('The Taliban held talks.')}<iframe src="/frame" style="width:800px;height:560px"></iframe></article>`),
+    underlined: ['Taliban'],
+  },
+  {
     name: 'closed sections',
     html: article(`<article>${h1}${story('The Taliban held talks.')}<details><summary>Who is who</summary><p>Boko Haram is somebody else.</p></details></article>`),
     underlined: ['Taliban'],
@@ -192,6 +221,19 @@ export const fixtures: Fixture[] = [
     html: article(`<style>article { transform: scale(.8) rotate(2deg); transform-origin: 0 0; width: 700px }</style><article>${h1}<p id="here">The Taliban held talks.</p>${filler}</article>`),
     underlined: ['Taliban'],
     hover: { text: 'Taliban', within: '#here' },
+  },
+  {
+    name: 'zoomed by the page',
+    html: article(`<style>html { zoom: 1.6 } article { zoom: .9 }</style><article>${h1}<p id="here">The Taliban held talks.</p>${filler}</article>`),
+    underlined: ['Taliban'],
+    hover: { text: 'Taliban', within: '#here' },
+  },
+  {
+    name: 'a closed section, opened by a search in the page',
+    html: article(`<article>${h1}${story('The Taliban held talks.')}<div id="more" hidden="until-found"><p>Boko Haram is somebody else.</p></div></article>`),
+    underlined: ['Taliban'],
+    act: () => (document.querySelector('#more') as Element).removeAttribute('hidden'),
+    after: ['Taliban', 'Boko Haram'],
   },
   {
     name: 'text that can not be selected',
