@@ -11,10 +11,6 @@ export function isLetter(code: number): boolean {
 /** Feminine and masculine ordinals, micro, superscripts and fractions. */
 const latinSigns = [0xaa, 0xb2, 0xb3, 0xb5, 0xb9, 0xba, 0xbc, 0xbd, 0xbe]
 
-export function isDigit(code: number): boolean {
-  return code < 128 ? code >= 48 && code <= 57 : isLetter(code) && /\p{N}/u.test(String.fromCodePoint(code))
-}
-
 export function isCapital(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90
   if (code < 0x180 || isLatinAdditional(code)) return code >= 0xc0 && code !== 0xd7 && isLowered(code)

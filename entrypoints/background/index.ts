@@ -15,6 +15,7 @@ import highlightCss from './highlight.css?inline'
 import { installMenus } from './menus.ts'
 import { listen, type Messages, openDoor, sendToTab } from './messages.ts'
 import { installOmnibox } from './omnibox.ts'
+import { installReadSites } from './read-sites.ts'
 import { openSwitchedOn } from './switched-on.ts'
 
 export default defineBackground(() => {
@@ -80,6 +81,7 @@ export default defineBackground(() => {
   installMenus((text) => openPage({ q: text }))
   installCommands()
   openSwitchedOn()
+  installReadSites()
   keepInSync(new AbortController().signal)
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install' && !import.meta.env.DEV) await browser.tabs.create({ url: '/welcome.html' })

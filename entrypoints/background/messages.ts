@@ -103,10 +103,12 @@ export async function send<Name extends MessageName>(name: Name, request: Reques
 /** What the doorkeeper answers: called where it was not needed so far. */
 const ofDoorkeeper: MessageName[] = ['page:describe', 'page:read', 'page:count']
 
+export const doorkeeperFile = '/content-scripts/content.js'
+
 /** Lets the doorkeeper into a tab's frame, or all of them. */
 export async function openDoor(tabId: number, frameId?: number): Promise<void> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] }
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] })
+  await browser.scripting.executeScript({ target, files: [doorkeeperFile] })
 }
 
 /** Asks the scripts in a tab's main frame. Rejects where none runs and none may. */

@@ -372,7 +372,7 @@ describe.each(browsers)('%s', (_, start) => {
       const { fontSize, letterSpacing, textTransform } = name
       return { fontSize, letterSpacing, textTransform, isFantasy: card.fontFamily.includes('fantasy') }
     })
-    expect(look).toEqual({ fontSize: '17px', letterSpacing: 'normal', textTransform: 'none', isFantasy: false })
+    expect(look).toEqual({ fontSize: '18px', letterSpacing: '-0.09px', textTransform: 'none', isFantasy: false })
     const card = await cardBox(tab)
     expect(card.right - card.left).toBeGreaterThan(200)
     for (const box of boxes) expect(card.top >= box.bottom || card.bottom <= box.top).toBe(true)

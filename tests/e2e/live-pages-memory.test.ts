@@ -34,7 +34,7 @@ const atRest = () =>
   page.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 500))
     await new Promise(requestAnimationFrame)
-    await new Promise(requestIdleCallback)
+    await new Promise((resolve) => requestIdleCallback(resolve))
   })
 
 /** What only the extension has on this page. */
