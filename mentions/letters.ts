@@ -5,7 +5,8 @@
 export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
   if (code < 0x180) return code >= 0xc0 ? code !== 0xd7 && code !== 0xf7 : latinSigns.includes(code)
-  return isLatinAdditional(code) || (!isPunctuation(code) && !isMark(code) && other(letters, code))
+  if (isLatinAdditional(code) || isArabicLetter(code)) return true
+  return !isPunctuation(code) && !isMark(code) && other(letters, code)
 }
 
 /** Feminine and masculine ordinals, micro, superscripts and fractions. */
@@ -26,7 +27,8 @@ export function isSmall(code: number): boolean {
 /** A combining mark. */
 export function isMark(code: number): boolean {
   if (code < 0x300) return false
-  return code < 0x370 || (!isPunctuation(code) && !isLatinAdditional(code) && other(marks, code))
+  if (code < 0x370 || (code >= 0x64b && code < 0x660)) return true
+  return !isArabicLetter(code) && !isPunctuation(code) && !isLatinAdditional(code) && other(marks, code)
 }
 
 export function hasCapital(text: string): boolean {
@@ -43,6 +45,7 @@ export function lettersOf(text: string): string {
 
 const isPunctuation = (code: number) => code >= 0x2000 && code < 0x2070
 
+const isArabicLetter = (code: number) => (code >= 0x620 && code < 0x64b) || (code >= 0x671 && code < 0x6d4)
 const isLatinAdditional = (code: number) => code >= 0x1e00 && code < 0x1f00
 
 function isLowered(code: number): boolean {

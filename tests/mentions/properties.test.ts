@@ -4,7 +4,8 @@ import { createFinder, type Found } from '../../mentions/find-mentions.ts'
 import { foldText } from '../../mentions/fold-text.ts'
 import { foldedWords } from '../../mentions/forms.ts'
 import { resolve } from '../../mentions/resolve.ts'
-import { wordsOf } from '../../mentions/words.ts'
+import { eachLikelyWord } from '../../mentions/scan-words.ts'
+import { type WordSpan, wordsOf } from '../../mentions/words.ts'
 import { lexiconOf } from './lexicon-of.ts'
 
 const cards = {
@@ -104,5 +105,41 @@ test('an alias that does not occur changes nothing', () => {
       const places = (found: ReturnType<typeof run>) => found.mentions.map(({ start, end, card }) => [start, end, card])
       expect(places(run(text, larger))).toEqual(places(run(text)))
     }),
+  )
+})
+
+test('words of plain text are its runs of letters and digits', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'abYZ09 ,-\n“é'), maxLength: 40 }), (text) => {
+      const runs = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: run }) => [index, index + run.length])
+      expect(wordsOf(text).map(({ start, end }) => [start, end])).toEqual(runs)
+    }),
+  )
+})
+
+test('the loop over a page calls with words of the page, in order, and leaves out none that a name begins with', () => {
+  const forms = [...lexicon.aliases.map((alias) => alias.text), 'Razavi Khorasan', 'syria'].map((form) =>
+    wordsOf(form).map(({ hash }) => hash),
+  )
+  fc.assert(
+    fc.property(fc.oneof(anyText, namesAmongNoise), (text) => {
+      const words = wordsOf(text)
+      const called: WordSpan[] = []
+      eachLikelyWord(text, lexicon.filter, (start, end, hash) => called.push({ start, end, hash }))
+      expect(words.filter(({ start }) => called.some((word) => word.start === start))).toEqual(called)
+      const begins = words.filter((_, i) => forms.some((form) => form.every((hash, k) => words[i + k]?.hash === hash)))
+      expect(called).toEqual(expect.arrayContaining(begins))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('what several blocks hold is what each holds alone', () => {
+  const find = createFinder(lexicon)
+  fc.assert(
+    fc.property(fc.array(namesAmongNoise, { maxLength: 4 }), (texts) => {
+      expect(find(texts)).toEqual(texts.flatMap((text) => createFinder(lexicon)([text])))
+    }),
+    { numRuns: 100 },
   )
 })
