@@ -68,6 +68,8 @@ export interface Place {
   isShouted?: boolean
   /** The last objection, and what it was that may change by the next reading. */
   objected?: Objected
+  /** The last judgement on its only reading. */
+  last?: Judged & { objection?: [Objection, string] | undefined }
   /** The judgement, if no other reading of the article can change it. */
   settled?: Judged
 }

@@ -170,10 +170,23 @@ function rejection(article: Article, alias: AliasData, [why, words]: [Objection,
 const firstWord = (name: string) => /^[^\s]+/.exec(name)?.[0] ?? name
 const lastWord = (name: string) => /[^\s]+$/.exec(name)?.[0] ?? name
 
+/** Most names have one reading. Where nothing has changed since the last pass, the judgement stands. */
+function judgeOnly(place: Place, alias: AliasData, article: Article): Judged {
+  const objection = objectionTo(place, alias, article)
+  const best = objection ? undefined : supportFor(place, alias, article)
+  const last = place.last
+  if (last && last.best === best && (best || last.objection === objection)) return last
+  place.last = best
+    ? { place, best, rejected: [] }
+    : { place, rejected: [rejection(article, alias, objection ?? unsupported)], objection }
+  return place.last
+}
+
 /** The best reading of a candidate, if one stands, and why the others fell. Two equally good ones both fall. */
 function judge(place: Place, article: Article): Judged {
   if (place.settled) return place.settled
   const { aliases } = place.candidate
+  if (aliases.length === 1) return judgeOnly(place, aliases[0] as AliasData, article)
   const rejected: Rejection[] = []
   const verdicts: Verdict[] = []
   for (const alias of aliases) {

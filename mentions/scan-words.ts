@@ -9,6 +9,7 @@ const word = createWord()
 /** Calls `visit` with each word, in order, that an entry of the filter may begin with; the words are those of `nextWord`. */
 export function eachLikelyWord(text: string, { bits, shift }: WordFilter, visit: Visit): void {
   const { length } = text
+  const fold = asciiFold
   let hash = 0
   let start = 0
   // The word before, if it has not been visited: with this one it may begin an entry.
@@ -17,17 +18,20 @@ export function eachLikelyWord(text: string, { bits, shift }: WordFilter, visit:
   let beforeHash = 0
   for (let offset = 0; offset <= length; offset++) {
     const code = offset < length ? text.charCodeAt(offset) : space
-    const folded = code < 128 ? (asciiFold[code] as number) : 0
+    const folded = code < 128 ? (fold[code] as number) : 0
     if (folded !== 0) {
       hash = ((hash << 5) | (hash >>> 27)) ^ folded
       continue
     }
     let end = offset
-    if (
-      start < offset
-        ? mayGoOn(code, offset - start)
-        : code >= 128 && classOf(text.codePointAt(offset) as number) === letter
-    ) {
+    if (code === space) {
+      // Nearly always. Two of them, or one after a comma: no word between.
+      if (start === offset) {
+        start = offset + 1
+        continue
+      }
+      hash = spread(hash)
+    } else if (start < offset ? mayGoOn(code, offset - start) : isLetterBeyond(text, offset, code)) {
       readWord(text, start, word)
       end = word[1] as number
       hash = word[2] as number
@@ -49,5 +53,8 @@ export function eachLikelyWord(text: string, { bits, shift }: WordFilter, visit:
     start = offset + 1
   }
 }
+
+const isLetterBeyond = (text: string, offset: number, code: number) =>
+  code >= 128 && classOf(text.codePointAt(offset) as number) === letter
 
 const space = 32
