@@ -39,7 +39,7 @@ interface Reading {
   spelling: string
   /** One a card; empty for a longer name that is blocked; undefined if no name is spelled so. */
   aliases: AliasData[] | undefined
-  cues: number[]
+  cues: number[] | undefined
   isDescription: boolean
 }
 
@@ -53,6 +53,7 @@ export function createFinder(lexicon: Lexicon): Finder {
   const word = createWord()
   /** By node: the spellings met so far. Pages repeat their names, and in few spellings. */
   const readings: (Map<string, Reading> | undefined)[] = []
+  const lastReadings: (Reading | undefined)[] = []
   let texts: string[] = []
   let text = ''
   let all: Found[] = []
@@ -63,22 +64,29 @@ export function createFinder(lexicon: Lexicon): Finder {
   let hasSetting = false
 
   /** Follows the trie from the word at [start, end); the names that end on the way, shortest first. Cues are noted. */
-  function namesFrom(start: number, firstEnd: number, firstHash: number, names: Name[]): void {
+  function namesFrom(start: number, firstEnd: number, firstHash: number): Name[] | undefined {
+    let names: Name[] | undefined
     let end = firstEnd
     let node = nextNode(lexicon, 0, firstHash)
     while (node !== 0) {
       if (lexicon.entries[node]) {
         const reading = readingOf(node, start, end)
-        for (const cue of reading.cues) noteCue(cue, start)
-        if (reading.aliases && isWhole(text, start, end)) names.push({ end, reading })
+        if (reading.cues) for (const cue of reading.cues) noteCue(cue, start)
+        if (reading.aliases && isWhole(text, start, end)) {
+          names ??= []
+          names.push({ end, reading })
+        }
       }
-      if (!nextWord(text, end, word)) return
+      if (!lexicon.goesOn[node] || !nextWord(text, end, word)) break
       end = word[1] as number
       node = nextNode(lexicon, node, word[2] as number)
     }
+    return names
   }
 
   function readingOf(node: number, start: number, end: number): Reading {
+    const last = lastReadings[node]
+    if (last && last.spelling.length === end - start && text.startsWith(last.spelling, start)) return last
     const spelling = text.slice(start, end)
     let known = readings[node]
     if (!known) {
@@ -90,6 +98,7 @@ export function createFinder(lexicon: Lexicon): Finder {
       reading = read(spelling, node)
       known.set(spelling, reading)
     }
+    lastReadings[node] = reading
     return reading
   }
 
@@ -100,7 +109,7 @@ export function createFinder(lexicon: Lexicon): Finder {
     return {
       spelling,
       aliases: names.length ? oneEach(aliases) : undefined,
-      cues: spelled.flatMap(({ cue }) => cue ?? []),
+      cues: names.length < spelled.length ? spelled.flatMap(({ cue }) => cue ?? []) : undefined,
       isDescription: aliases.length > 0 && aliases.every(isDescription),
     }
   }
@@ -116,10 +125,9 @@ export function createFinder(lexicon: Lexicon): Finder {
 
   /** Reads from the word at `start`; adds the longest name, unless a name reaches into it. Returns where that ends, or 0. */
   function readFrom(start: number, end: number, hash: number, isFree: boolean): number {
-    const names: Name[] = []
-    namesFrom(start, end, hash, names)
-    const longest = names[names.length - 1]
-    if (!longest || !isFree) return 0
+    const names = namesFrom(start, end, hash)
+    const longest = names?.[names.length - 1]
+    if (!names || !longest || !isFree) return 0
     const candidate = candidateOf(start, longest)
     if (candidate) {
       if (longest.reading.isDescription) candidate.inner = innerNames(start, end, names)

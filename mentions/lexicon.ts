@@ -64,6 +64,8 @@ export interface Lexicon {
   edgeMask: number
   /** By node: what ends there; undefined for inner nodes. */
   entries: (Entry[] | undefined)[]
+  /** By node: whether an edge goes on from it. */
+  goesOn: boolean[]
 }
 
 /** Builds the tables: linear in the number of words, and nothing is sliced or folded to a string for it. */
@@ -81,6 +83,7 @@ export function createLexicon(data: LexiconData): Lexicon {
     edgeTarget: new Int32Array(slots),
     edgeMask: slots - 1,
     entries: [undefined],
+    goesOn: [false],
   }
   for (const alias of aliases) {
     alias.isUnmistakable ??= alias.isAlone && severalWordsOrDigit.test(alias.text)
@@ -118,6 +121,8 @@ function addEdge(lexicon: Lexicon, node: number, hash: number): number {
   const known = lexicon.edgeTarget[slot] as number
   if (known !== 0) return known
   const target = lexicon.entries.push(undefined) - 1
+  lexicon.goesOn.push(false)
+  lexicon.goesOn[node] = true
   lexicon.edgeNode[slot] = node
   lexicon.edgeHash[slot] = hash
   lexicon.edgeTarget[slot] = target

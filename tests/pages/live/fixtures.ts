@@ -194,6 +194,11 @@ export const fixtures: Fixture[] = [
     after: ['Taliban', 'Boko Haram'],
   },
   {
+    name: 'styles that say otherwise than the markup',
+    html: article(`<style>#plain > p { display: none } .apart > span { display: block } .run > div { display: inline } .through { display: contents } .aside { position: absolute; clip-path: inset(50%) }</style><article>${h1}${story('The Taliban held talks.')}<section id="plain"><p>ISIS-K is not shown.</p></section><p class="apart"><span>They met Boko</span> <span>Haram officials said.</span></p><p class="apart"><span>It was over.</span><span>Hezbollah left.</span></p><div class="run"><div>The Haqqani</div> <div>network came.</div></div><div class="through"><p>Hamas stayed.</p></div><p>Text <i class="aside">ISIS-K</i> goes on.</p></article>`),
+    underlined: ['Taliban', 'Hezbollah', 'Haqqani network', 'Hamas'],
+  },
+  {
     name: 'content-visibility',
     html: article(`<style>.far { content-visibility: auto; contain-intrinsic-size: auto 900px } .never { content-visibility: hidden }</style><article>${h1}${story('The Taliban held talks.', ps(20))}<div class="far"><p>Boko Haram is far below.</p></div><div class="never"><p>ISIS-K is not shown.</p></div></article>`),
     underlined: ['Taliban', 'Boko Haram'],
