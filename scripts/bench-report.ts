@@ -49,7 +49,7 @@ export function formatReport({ rows, markJs35kB500NamesMs, lexicon2000, pages }:
   ].join('\n')
 }
 
-function formatRow({ where, text, aliases, walk, read, ours, regExp, highlight, buildMs, found }: Row): string {
+export function formatRow({ where, text, aliases, walk, read, ours, regExp, highlight, buildMs, found }: Row): string {
   const ms = (value: number) => value.toFixed(1)
   const both = ({ warmMs, coldMs }: Timing) => `${ms(warmMs)} (${ms(coldMs)})`
   const ratio = (value: number) => `${value.toFixed(2)}x`

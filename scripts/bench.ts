@@ -10,7 +10,7 @@ import { articleOf, lexiconOfSize } from '../tests/bench/material.ts'
 import { median, type Runs } from '../tests/bench/measure.ts'
 import { benchArticle, benchOther } from '../tests/pages/live/bench-pages.ts'
 import { benchPages } from './bench-page.ts'
-import { type BenchReport, formatReport, type Row, type Timing } from './bench-report.ts'
+import { type BenchReport, formatReport, formatRow, type Row, type Timing } from './bench-report.ts'
 import { requireChromium } from './find-browser.ts'
 
 const sizes = [35_000, 600_000]
@@ -60,7 +60,6 @@ async function measureRows(where: Row['where'], fresh: number, measure: Measure)
   const rows: Row[] = []
   for (const text of sizes) {
     for (const aliases of counts) {
-      process.stderr.write(`${where}: ${text / 1000} kB, ${aliases} aliases …\n`)
       const repeat = async (method: Method) => {
         const all: Measured[] = []
         while (all.length < fresh && (all[0]?.runs.coldMs ?? 0) < slowMs) all.push(await measure(method, text, aliases))
@@ -68,7 +67,7 @@ async function measureRows(where: Row['where'], fresh: number, measure: Measure)
       }
       const ours = await repeat('ours')
       const [walk, read, regExp] = [await repeat('walk'), await repeat('read'), await repeat('regExp')]
-      rows.push({
+      const row: Row = {
         where,
         text,
         aliases,
@@ -80,7 +79,9 @@ async function measureRows(where: Row['where'], fresh: number, measure: Measure)
           where === 'Chromium' ? timing(ours.map(({ highlight }) => ({ runs: highlight as Runs }))) : undefined,
         buildMs: median(ours.map(({ buildMs = 0 }) => buildMs)),
         found: ours[0]?.found ?? 0,
-      })
+      }
+      process.stderr.write(`${formatRow(row)}\n`)
+      rows.push(row)
     }
   }
   return rows

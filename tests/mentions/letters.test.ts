@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inLatin, isCapital, isDigit, isLetter, isMark, isSmall } from '../../mentions/letters.ts'
+import { inLatin, isCapital, isLetter, isMark, isSmall } from '../../mentions/letters.ts'
 
 const kinds: [string, (code: number) => boolean, RegExp][] = [
   ['letters and digits', isLetter, /[\p{L}\p{N}]/u],
-  ['digits', isDigit, /\p{N}/u],
   ['capitals', isCapital, /\p{Lu}/u],
   ['small letters', isSmall, /\p{Ll}/u],
   ['marks', isMark, /\p{M}/u],
