@@ -1,4 +1,4 @@
-// The names we know, as a trie over folded words, laid out flat: per word of a page, two bits are read before anything else.
+// The names we know, as a trie over folded words, laid out flat; before it a filter, which few of a page’s words pass.
 import { settingWords } from './english.ts'
 import { inLatin } from './letters.ts'
 import { addToFilter, createWordFilter, pairHash, type WordFilter } from './word-filter.ts'

@@ -1,5 +1,5 @@
 // Cuts a text into words and hashes each in folded form while it reads, so that nothing is sliced for words that no
-// name begins with. A name is a run of words; what may stand between them is judged in find-mentions.ts.
+// name begins with. A name is a run of words; what may stand between them is judged in forms.ts.
 import { droppedInWord, foldCodePoint } from './fold-text.ts'
 import { isLetter, isMark } from './letters.ts'
 
