@@ -1,4 +1,5 @@
 import { cards } from '../../data/dataset.ts'
+import { CardNames } from './CardNames.tsx'
 import { type KindGroup, kindGroups } from './kind-groups.ts'
 
 interface Props {
@@ -29,15 +30,7 @@ export function Nothing({ query, group, onAll, onOpen }: Props) {
           .join(', ')}
         . For example:
       </p>
-      <ul class="names">
-        {most.map(({ id, name }) => (
-          <li key={id}>
-            <button type="button" class="plain" onClick={() => onOpen(id)}>
-              {name}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <CardNames cards={most} onOpen={onOpen} />
     </section>
   )
 }

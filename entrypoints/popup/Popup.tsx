@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Card } from '../../components/Card.tsx'
 import { SearchResults } from '../../components/SearchResults.tsx'
 import { cards, cardView } from '../../data/dataset.ts'
@@ -14,8 +14,8 @@ import { useResults } from './use-results.ts'
 import { openFullPage, readAddress, type View, writeAddress } from './view.ts'
 
 /** Search first; with nothing typed, what is on this page; last the switch for this site. A card takes the middle. */
-export function Popup({ view }: { view: View }) {
-  const [query, setQuery] = useState(() => readAddress().query)
+export function Popup({ view, typed }: { view: View; typed: string }) {
+  const [query, setQuery] = useState(() => typed || readAddress().query)
   const [group, setGroup] = useState<KindGroup>()
   const [active, setActive] = useState(0)
   const [opened, setOpened] = useState(() => readAddress().card)
@@ -27,6 +27,11 @@ export function Popup({ view }: { view: View }) {
   const isListed = results.length > 0 && opened === undefined
   const chosen = isListed ? results[active] : undefined
 
+  // In the place of the box that stood there before, and may have been typed into.
+  useLayoutEffect(() => {
+    box.current?.focus()
+    box.current?.setSelectionRange(typed.length, typed.length)
+  }, [typed])
   useEffect(() => {
     if (view !== 'page') return undefined
     const onBack = () => setOpened(readAddress().card)
@@ -91,8 +96,6 @@ export function Popup({ view }: { view: View }) {
           placeholder="Search a name: ISIS-K, Khorasan, Haqqani …"
           autocomplete="off"
           spellcheck={false}
-          // biome-ignore lint/a11y/noAutofocus: the popup is opened in order to type
-          autoFocus
           value={query}
           onInput={({ currentTarget }) => change(currentTarget.value)}
           onKeyDown={onKeyDown}

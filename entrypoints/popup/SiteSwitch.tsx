@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { wholeDomain } from '../../settings/read-rule.ts'
 import { preferences, sites } from '../../settings/settings.ts'
 import { setSiteOn } from '../../settings/site-access.ts'
-import { activeList, decidingRule, defaultSites, type Scope, type Sites } from '../../settings/site-rules.ts'
+import { activeList, decidingRule, type Scope, type Sites } from '../../settings/site-rules.ts'
+import { useItem } from '../../settings/use-item.ts'
+import { BesideButton } from './BesideButton.tsx'
 import type { CurrentPage } from './current-page.ts'
 import { ReadAnyway } from './ReadAnyway.tsx'
 import type { View } from './view.ts'
@@ -18,19 +19,8 @@ export function SiteSwitch({
   view: View
   onAsked: () => void
 }) {
-  const [lists, setLists] = useState<Sites>(defaultSites)
-  const [isHidden, setHidden] = useState(false)
-  useEffect(() => {
-    const watching = new AbortController()
-    sites.watch(setLists, watching.signal)
-    preferences.watch((now) => setHidden(now.isHidden), watching.signal)
-    sites.get().then(setLists, () => undefined)
-    preferences.get().then(
-      (now) => setHidden(now.isHidden),
-      () => undefined,
-    )
-    return () => watching.abort()
-  }, [])
+  const lists = useItem(sites)
+  const { isHidden } = useItem(preferences)
   return (
     <footer class="site">
       {!page ? (
@@ -59,6 +49,7 @@ export function SiteSwitch({
         <button type="button" class="plain" onClick={() => browser.runtime.openOptionsPage()}>
           Options
         </button>
+        {view === 'popup' && <BesideButton />}
         {view === 'popup' && (
           <a href="/popup.html?view=page" target="_blank" rel="noopener">
             Open as a page

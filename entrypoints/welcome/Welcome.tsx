@@ -17,8 +17,11 @@ export function Welcome() {
     <main>
       <h1>Backgrounder is on</h1>
       <p class="lead">
-        In news articles, names with a background are underlined, such as <span style={name}>Haqqani network</span>.
-        Rest the pointer on one and read a short card: what it is, dated facts, where each fact comes from, and where
+        In news articles, names with a background are underlined, such as{' '}
+        <span class="preview-name" style={name}>
+          Haqqani network
+        </span>
+        . Rest the pointer on one and read a short card: what it is, dated facts, where each fact comes from, and where
         sources differ.
       </p>
       <h2>What it may read, and why</h2>

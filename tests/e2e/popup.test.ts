@@ -25,10 +25,27 @@ describe.each(browsers)('%s', (_, start) => {
     popup.evaluate(() => [...document.querySelectorAll('[role=option] strong')].map(({ textContent }) => textContent))
   const openPopup = async (address = 'popup.html') => {
     const popup = keep(await browser.openExtensionPage(address))
+    // The box is there before the rest.
     await popup.waitFor(
-      () => document.activeElement?.getAttribute('role') === 'combobox' || document.querySelector('.opened'),
+      () =>
+        document.querySelector('.site') &&
+        (document.activeElement?.getAttribute('role') === 'combobox' || document.querySelector('.opened')),
     )
     return popup
+  }
+  let shared: Tab | undefined
+  /** One popup for all tests that only search in it, as it is when it opens. */
+  const emptyPopup = async () => {
+    shared ??= await openPopup()
+    await shared.focus()
+    // From a card to the search, from the search to nothing.
+    for (let presses = 0; presses < 2; presses++) await shared.press('Escape')
+    await shared.waitFor(() => {
+      const box = document.querySelector<HTMLInputElement>('[role=combobox]')
+      box?.focus()
+      return box?.value === '' && !document.querySelector('.opened, [role=option], .nothing')
+    })
+    return shared
   }
   const openOver = async (page: string) => {
     const article = keep(await browser.open(pages.url(page)))
@@ -51,14 +68,14 @@ describe.each(browsers)('%s', (_, start) => {
     ['طالبان', 'Taliban'],
     ['group behind Kabul airport attack', 'ISIS-K'],
   ])('finds a card by "%s"', async (query, name) => {
-    const popup = await openPopup()
+    const popup = await emptyPopup()
     await popup.type(query)
     await popup.waitFor(() => document.querySelector('[role=option]'))
     expect((await names(popup)).slice(0, name === 'Haqqani network' ? 4 : 1)).toContain(name)
   })
 
   test('marks the letters that match', async () => {
-    const popup = await openPopup()
+    const popup = await emptyPopup()
     await popup.type('haqq net')
     await popup.waitFor(() => document.querySelector('[role=option] mark'))
     expect(
@@ -69,7 +86,7 @@ describe.each(browsers)('%s', (_, start) => {
   })
 
   test('is worked by keys alone: arrows, Enter, Esc; the address leads back to the card', async () => {
-    const popup = await openPopup()
+    const popup = await emptyPopup()
     await popup.type('haqqani')
     await popup.waitFor(() => document.querySelectorAll('[role=option]').length > 2)
     const [, second] = await names(popup)
@@ -92,7 +109,7 @@ describe.each(browsers)('%s', (_, start) => {
   })
 
   test('Ctrl+Enter opens the card as a page of its own', async () => {
-    const popup = await openPopup()
+    const popup = await emptyPopup()
     await popup.type('durand line')
     await popup.waitFor(() => document.querySelector('[role=option] strong')?.textContent === 'Durand Line')
     await popup.press('Control+Enter')
@@ -102,7 +119,7 @@ describe.each(browsers)('%s', (_, start) => {
   })
 
   test('filters by kind, and lists a kind with nothing typed', async () => {
-    const popup = await openPopup()
+    const popup = await emptyPopup()
     await pressButton(popup, 'Weapons')
     await popup.waitFor(() => document.querySelector('[role=option]'))
     expect(await names(popup)).toContain('MQ-9 Reaper')
@@ -117,7 +134,7 @@ describe.each(browsers)('%s', (_, start) => {
   })
 
   test('says what to do when nothing is found, and that extensions can’t run here', async () => {
-    const popup = await openPopup()
+    const popup = await emptyPopup()
     await popup.type('zzyzx qwerty')
     await popup.waitFor(() => document.querySelector('.hint')?.textContent?.includes('No card for'))
     await popup.waitFor(() => document.querySelector('.nothing')?.textContent?.includes('What’s here'))
