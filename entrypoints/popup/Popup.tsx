@@ -29,9 +29,10 @@ export function Popup({ view, typed }: { view: View; typed: string }) {
 
   // In the place of the box that stood there before, and may have been typed into.
   useLayoutEffect(() => {
-    box.current?.focus()
-    box.current?.setSelectionRange(typed.length, typed.length)
-  }, [typed])
+    const { current } = box
+    current?.focus()
+    current?.setSelectionRange(current.value.length, current.value.length)
+  }, [])
   useEffect(() => {
     if (view !== 'page') return undefined
     const onBack = () => setOpened(readAddress().card)
