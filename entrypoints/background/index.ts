@@ -7,6 +7,7 @@ import { noteDataChanges } from '../../settings/data-changes.ts'
 import { muteOf } from '../../settings/mute.ts'
 import { hintSeen, muted, preferences } from '../../settings/settings.ts'
 import { isSiteOn } from '../../settings/site-access.ts'
+import { siteKey } from '../../settings/site-key.ts'
 import { keepInSync } from '../../settings/sync.ts'
 import { underlineCss } from '../../settings/underline-css.ts'
 import { showBadge } from './badge.ts'
@@ -17,6 +18,7 @@ import { listen, type Messages, openDoor, sendToTab } from './messages.ts'
 import { installOmnibox } from './omnibox.ts'
 import { installReadSites } from './read-sites.ts'
 import { openSwitchedOn } from './switched-on.ts'
+import { unwantedCards } from './unwanted-cards.ts'
 
 export default defineBackground(() => {
   listen({
@@ -44,7 +46,7 @@ export default defineBackground(() => {
       return undefined
     },
     'cards:get': async ({ ids }) => ids.flatMap((id) => cardView(id) ?? []),
-    'reader:settings': async ({ before }, { tabId, frameId }) => {
+    'reader:settings': async ({ before }, { tabId, frameId, url }) => {
       const [chosen, mutes] = await Promise.all([preferences.get(), muted.get()])
       const css = highlightCss + underlineCss(chosen.underline)
       if (tabId !== undefined && css !== before) {
@@ -52,8 +54,9 @@ export default defineBackground(() => {
         await browser.scripting.insertCSS({ target, css })
         if (before) await browser.scripting.removeCSS({ target, css: before })
       }
-      const hidden = cards.filter(({ kind }) => chosen.hiddenKinds.includes(kind))
-      return { preferences: chosen, muted: mutes, ofHiddenKinds: hidden.map(({ id }) => id), css }
+      const site = siteKey(url ?? '') ?? ''
+      const unwanted = unwantedCards(cards, chosen.hiddenKinds, new Set(mutes), site)
+      return { preferences: chosen, site, unwanted, css }
     },
     'style:remove': async ({ css }, { tabId, frameId }) => {
       if (tabId !== undefined) await browser.scripting.removeCSS({ target: { tabId, frameIds: [frameId ?? 0] }, css })

@@ -35,10 +35,10 @@ export interface PageNames {
 
 export interface ReaderSettings {
   preferences: Preferences
-  /** Names that are not underlined: see settings/mute.ts. */
-  muted: string[]
-  /** The ids of the cards of kinds that are not shown: pages know names, not kinds. */
-  ofHiddenKinds: string[]
+  /** The site as readers know it: "example.org". */
+  site: string
+  /** The ids of the cards whose names are not shown there: muted, or of kinds that are hidden. Pages know names, not kinds. */
+  unwanted: string[]
   /** How names are underlined. */
   css: string
 }

@@ -2,8 +2,6 @@
 // the doorkeeper closes it again where the site is switched off. Wiring only.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createLexicon } from '../../mentions/lexicon.ts'
-import { defaultPreferences } from '../../settings/preferences.ts'
-import { siteKey } from '../../settings/site-key.ts'
 import { watchKeys } from '../../settings/watch-keys.ts'
 import { listen, type ReaderSettings, send } from '../background/messages.ts'
 import { isReaderOpen, markReader } from '../content/door.ts'
@@ -19,7 +17,6 @@ import { pageNames } from './page-names.ts'
 import { type Reading, startReading } from './reading.ts'
 import { createScanner, type PageScan } from './scan-page.ts'
 import { adoptHighlightRule } from './shadow-styles.ts'
-import { type Wanted, wantedMentions } from './wanted-mentions.ts'
 import { yieldToPage } from './yield-to-page.ts'
 
 export default defineUnlistedScript(async () => {
@@ -27,16 +24,14 @@ export default defineUnlistedScript(async () => {
   const off = new AbortController()
   const { signal } = off
   const door = markReader(signal, () => off.abort())
-  const site = siteKey(location.href) ?? ''
   const quietly = (sent: Promise<unknown>) => void sent.catch(() => undefined)
 
   let reading: Reading | undefined
   let settings: ReaderSettings | undefined
-  let wanted: Wanted
+  let unwanted = new Set<string>()
   const readSettings = async () => {
     settings = await send('reader:settings', { before: settings?.css ?? '' })
-    const { preferences, muted, ofHiddenKinds } = settings
-    wanted = { preferences, muted: new Set(muted), ofHiddenKinds: new Set(ofHiddenKinds) }
+    unwanted = new Set(settings.unwanted)
     reading?.chooseAgain()
   }
   let asked = readSettings()
@@ -51,7 +46,7 @@ export default defineUnlistedScript(async () => {
   const lexicon = createLexicon(data)
   await yieldToPage()
   if (signal.aborted) return
-  const chosen = () => settings?.preferences ?? defaultPreferences
+  const chosen = () => (settings as ReaderSettings).preferences
   let found: PageScan = { mentions: [], rejected: [], blocks: [] }
   reading = startReading(
     {
@@ -61,7 +56,7 @@ export default defineUnlistedScript(async () => {
       onShadow: (root) => adoptHighlightRule(root, settings?.css ?? '', signal),
       scanner: createScanner(lexicon),
       highlights: createMentionHighlights(CSS.highlights),
-      choose: (mentions) => wantedMentions(mentions, wanted, site),
+      choose: (mentions) => (chosen().isHidden ? [] : mentions.filter(({ card }) => !unwanted.has(card))),
       underlined: () => chosen().mentions,
       onScan(scan) {
         found = scan
@@ -77,7 +72,7 @@ export default defineUnlistedScript(async () => {
     {
       document,
       mentions: () => found.mentions,
-      site,
+      site: (settings as ReaderSettings).site,
       preferences: chosen,
       pin: (isPinned) => names.pin(isPinned),
       dismiss: () => names.dismiss(),

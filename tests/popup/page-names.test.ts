@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { unwantedCards } from '../../entrypoints/background/unwanted-cards.ts'
 import { pageNames } from '../../entrypoints/reader/page-names.ts'
-import { wantedMentions } from '../../entrypoints/reader/wanted-mentions.ts'
 import { underlineCss, underlineDeclarations } from '../../settings/underline-css.ts'
 
 const mention = (card: string, start: number, end: number) =>
@@ -30,24 +30,19 @@ test('names in reading order, with counts and reasons said once', () => {
   })
 })
 
-const all = ['a', 'b', 'a', 'c'].map((card) => ({ card }))
-const shown = (change: Partial<Parameters<typeof wantedMentions>[1]>) =>
-  wantedMentions(
-    all,
-    { preferences: { isHidden: false }, muted: new Set(), ofHiddenKinds: new Set(), ...change },
-    'example.org',
-  )
-    .map(({ card }) => card)
-    .join('')
+const cards = [
+  { id: 'a', kind: 'person' },
+  { id: 'b', kind: 'place' },
+  { id: 'c', kind: 'place' },
+] as const
 
 test.each([
-  ['all', {}, 'abac'],
-  ['none while hidden', { preferences: { isHidden: true } }, ''],
-  ['none that is muted', { muted: new Set(['a']) }, 'bc'],
-  ['none that is muted here', { muted: new Set(['a@example.org', 'b@example.com']) }, 'bc'],
-  ['none of a hidden kind', { ofHiddenKinds: new Set(['b', 'c']) }, 'aa'],
-] as const)('mentions shown: %s', (_, change, expected) => {
-  expect(shown(change)).toBe(expected)
+  ['none as a rule', [], [], ''],
+  ['what is muted', [], ['a'], 'a'],
+  ['what is muted there', [], ['a@example.org', 'b@example.com'], 'a'],
+  ['what is of a hidden kind', ['place'], ['a@example.com'], 'bc'],
+] as const)('names not shown at a site: %s', (_, kinds, muted, expected) => {
+  expect(unwantedCards([...cards], [...kinds], new Set(muted), 'example.org').join('')).toBe(expected)
 })
 
 test('the underline’s rules hold only what a highlight accepts, and differ in the line for names by context', () => {
