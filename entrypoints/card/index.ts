@@ -4,6 +4,7 @@ import type { Shortcuts } from '../../components/hint-text.ts'
 import type { CardView } from '../../data/card-view.ts'
 import { textScale } from '../../settings/preferences.ts'
 import { send } from '../background/messages.ts'
+import { entryDate } from '../content/live-entry.ts'
 import { findPublished } from '../content/published.ts'
 import { createCardLayer } from './card-layer.tsx'
 import { type CardPage, lendCard } from './door.ts'
@@ -31,7 +32,7 @@ function create(page: CardPage) {
   return createPageCard({
     ...page,
     layer: createCardLayer(page.document, () => look(page), page.dismiss),
-    published: () => findPublished(page.document)?.date,
+    published: (name) => entryDate(name, page.document.body) ?? findPublished(page.document)?.date,
     card: (id) => cards.get(id),
     async load(id) {
       await Promise.all([fetchCards([id, ...namesOfPage()]), hintKnown])

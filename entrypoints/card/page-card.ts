@@ -13,8 +13,8 @@ import type { Box } from './place-card.ts'
 
 export interface CardSource extends CardPage {
   layer: CardLayer
-  /** When the article was published, if known: ISO 8601. */
-  published(): string | undefined
+  /** When what the name stands in was published, if known: the entry of a live blog, else the article. ISO 8601. */
+  published(name: Node): string | undefined
   card(id: string): CardView | undefined
   /** Resolves once the card is there; rejects if it can't be had. */
   load(id: string): Promise<CardView>
@@ -39,7 +39,7 @@ export function createPageCard(page: CardSource): PageCard {
     const hint = page.hint()
     return {
       state: card ? { status: 'ready', card } : { status: 'loading' },
-      published: page.published(),
+      published: page.published(mention.range.startContainer),
       otherNames: [...others].flatMap((id) => page.card(id)?.name ?? []),
       reason: {
         words: textOf(document, mention.range),

@@ -112,7 +112,11 @@ describe.each(browsers)('%s', (name, start) => {
     // Where the page does not move by itself, nothing moves.
     if (name === 'chromium' && !fixture.act && !fixture.html.includes('setTimeout'))
       expect(await layoutShift(tab)).toBe(0)
-    if (fixture.hover) await hover(tab, fixture.hover.text, fixture.hover.within)
+    if (fixture.hover) {
+      const { text, within, says = '' } = fixture.hover
+      await hover(tab, text, within)
+      await expect.poll(() => tab.inCard((root) => root.textContent), { timeout: 5_000 }).toContain(says)
+    }
     // Firefox draws its own marks with fonts from data: addresses.
     const isOwn = (requested: string) => requested.startsWith(base) || requested.startsWith('data:')
     expect(tab.requests.filter((requested) => !isOwn(requested))).toEqual([])

@@ -10,8 +10,8 @@ export interface Fixture {
   /** Done to the page then, in its own world, and what is underlined after it. */
   act?: () => void | Promise<void>
   after?: string[]
-  /** A name to point at, and where: its card must open. */
-  hover?: { text: string; within: string }
+  /** A name to point at, and where: its card must open, and say this. */
+  hover?: { text: string; within: string; says?: string }
   /** Where the underlines are: in the page, or in its first frame. */
   inFrame?: boolean
 }
@@ -260,8 +260,9 @@ export const fixtures: Fixture[] = [
   },
   {
     name: 'live blog, entries put on top',
-    html: page({ title: headline, ld: { '@type': 'LiveBlogPosting', headline, datePublished: '2021-08-28T06:30:00Z' } }, `<main>${h1}<div id="entries">${[0, 1, 2, 3].map((i) => `<article class="block"><time datetime="2021-08-28T1${i}:00:00Z">1${i}.00</time><h2>Update ${i}</h2><p>${i === 1 ? 'The Taliban held talks.' : ''} ${paragraphs(1, 'en', i)[0]}</p></article>`).join('')}</div></main>`),
+    html: page({ title: headline, ld: { '@type': 'LiveBlogPosting', headline, datePublished: '2021-08-28T06:30:00Z' } }, `<main>${h1}<div id="entries">${[0, 1, 2, 3].map((i) => `<article class="block"><time datetime="2021-08-28T1${i}:00:00Z">1${i}.00</time><h2>Update ${i}</h2><p>${i === 1 ? 'The Taliban held talks.' : ''} ${paragraphs(1, 'en', i)[0]}</p></article>`).join('')}</div></main>`.replace('08-28T11', '08-30T11')),
     underlined: ['Taliban'],
+    hover: { text: 'Taliban', within: '#entries', says: '30 Aug 2021' },
     act: () =>
       document.querySelector('#entries')?.insertAdjacentHTML('afterbegin', '<article class="block"><time datetime="2021-08-28T20:00:00Z">20.00</time><h2>Update 9</h2><p>Boko Haram was not there, an official said in the evening.</p></article>'),
     after: ['Taliban', 'Boko Haram'],
