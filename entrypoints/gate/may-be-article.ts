@@ -3,29 +3,28 @@
 // and must not leave one out.
 
 /** What a publisher declares of an article, outside JSON-LD. */
-const declared = [
-  'meta[property="og:type"i][content*="article"i]',
-  'meta[property="og:type"i]:is([content=news],[content=post],[content=blog],[content=story])',
-  'meta[property*="published_time"i]',
-  '[itemtype*="Article"]',
-  '[itemtype*="BlogPosting"]',
-].join()
-const jsonLd = 'script[type="application/ld+json"i]'
+const declared =
+  'meta[property="og:type"]:not([content^=website]):not([content^=product]):not([content^=profile]),meta[property*=published_time],[itemtype*=Article],[itemtype*=BlogPosting]'
+const jsonLd = 'script[type="application/ld+json"]'
 const jsonLdArticle = /"@?type"\s*:\s*\[?[^\]}]{0,60}(Article|BlogPosting|LiveBlog|Report|Review|MedicalWebPage)/
 
-/** Text that is more than a teaser: paragraphs beside each other, or divided by line breaks. */
-const running = 'p~p~p,br~br~br~br'
-const leastText = 350
+/** Text that is more than a teaser: paragraphs beside each other hold so much, the first of them not counted. */
+const leastText = 250
+const shortestParagraph = 50
 const mostParagraphs = 300
 
 export function mayBeArticle(document: Document, { pathname, search }: { pathname: string; search: string }): boolean {
-  if (document.querySelector(declared)) return true
-  for (const script of document.querySelectorAll(jsonLd)) if (jsonLdArticle.test(script.textContent ?? '')) return true
+  // One question for all: most pages have none of it.
+  if (document.querySelector(`${declared},${jsonLd}`)) {
+    if (document.querySelector(declared)) return true
+    for (const script of document.querySelectorAll(jsonLd))
+      if (jsonLdArticle.test(script.textContent ?? '')) return true
+  }
   // A front page.
   if (pathname === '/' && !search) return false
   if (isNamedLikeArticle(pathname)) return document.querySelector('p,br,article,h1') !== null
-  const found = document.querySelector(running)
-  return found !== null && (found.localName === 'br' || hasLongRun(document))
+  if (document.querySelector('br~br~br~br')) return true
+  return document.querySelector('p~p~p') !== null && hasLongRun(document)
 }
 
 /** A day, or a headline's worth of words, in the address. */
@@ -33,18 +32,18 @@ function isNamedLikeArticle(pathname: string): boolean {
   return /\/(19|20)\d\d[/-]?\d\d?[/-]|[^\W_]+([-_][^\W_]+){3}[^/]*\/?$/.test(pathname)
 }
 
-/** Whether paragraphs that share a parent hold enough text together. */
+/** Whether paragraphs beside each other hold enough text together. */
 function hasLongRun(document: Document): boolean {
-  const lengths = new Map<ParentNode | null, number>()
+  let parent: ParentNode | null = null
+  let sum = 0
   let count = 0
-  for (const paragraph of document.querySelectorAll('p~p,p:has(~p)')) {
+  for (const paragraph of document.querySelectorAll('p~p')) {
     if (++count > mostParagraphs) return true
+    if (paragraph.parentNode !== parent) sum = 0
+    parent = paragraph.parentNode
     const length = paragraph.textContent?.length ?? 0
-    if (length < 50) continue
-    const { parentNode } = paragraph
-    const sum = (lengths.get(parentNode) ?? 0) + length
+    if (length >= shortestParagraph) sum += length
     if (sum >= leastText) return true
-    lengths.set(parentNode, sum)
   }
   return false
 }

@@ -15,14 +15,18 @@ const may = (html: string) => {
   return mayBeArticle(document, pathOf(document))
 }
 
-test('the gate lets every article of the corpus through, and also what the doorkeeper takes by mistake', () => {
+test('the gate lets every article of the corpus through, and also what the doorkeeper takes by mistake', {
+  timeout: 30_000,
+}, () => {
   const missed = [...articleMakes, ...otherMakes]
     .filter(({ html }) => judgeArticle(readDocument(html)).isArticle && !may(html))
     .map(({ name }) => name)
   expect(missed).toEqual([])
 })
 
-test('it spares many other pages the doorkeeper, even of a corpus that is full of false declarations', () => {
+test('it spares many other pages the doorkeeper, even of a corpus that is full of false declarations', {
+  timeout: 30_000,
+}, () => {
   const taken = otherMakes.filter(({ html }) => may(html)).map(({ name }) => name)
   expect(taken.length / otherMakes.length, taken.join(', ')).toBeLessThan(0.65)
 })
