@@ -63,6 +63,8 @@ export function dateInUrl(urls: URL[]): string | undefined {
 function dateInPath(path: string): string | undefined {
   const [, year, month, day] =
     /[/-](20\d\d|19[89]\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[^\d]|$)/.exec(path) ??
+    // By section between year and month: /2010/POLITICS/08/13/.
+    /\/(20\d\d)\/[a-z_]+\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?=\/)/i.exec(path) ??
     /[/_-](20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[^\d]|$)/.exec(path) ??
     []
   if (year && month && day) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

@@ -1,4 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -17,6 +19,29 @@ test('the article command prints what the page side makes of a saved page', () =
   expect(row.signals).toContainEqual({ name: 'declared NewsArticle', weight: 3 })
 })
 
-test('it says so when a file can not be read', () => {
-  expect(() => run('no-such-file.html')).toThrow(/Can't read no-such-file.html/)
+test('it says plainly what is wrong with a file, and judges the others all the same', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-'))
+  const write = (name: string, content: string) => {
+    const file = join(folder, name)
+    writeFileSync(file, content)
+    return file
+  }
+  const empty = write('empty.html', ' \n')
+  const picture = write('picture.html', '\x89PNG\r\n\0\0')
+  const words = write('words.html', 'No page, just words.')
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/article.ts', '--json', empty, picture, words, folder, 'no-such-file.html', 'tests/pages/classic.html'],
+    { cwd: root, encoding: 'utf8' },
+  )
+  rmSync(folder, { recursive: true })
+  expect(stderr.trim().split('\n')).toEqual([
+    `Can't read ${empty}: it is empty.`,
+    `Can't read ${picture}: it holds no HTML.`,
+    `Can't read ${words}: it holds no HTML.`,
+    `Can't read ${folder}: it is a folder.`,
+    "Can't read no-such-file.html: there is no such file.",
+  ])
+  expect(status).toBe(1)
+  expect(JSON.parse(stdout).map(({ file }: { file: string }) => file)).toEqual(['tests/pages/classic.html'])
 })
