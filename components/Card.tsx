@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { CardView } from '../data/card-view.ts'
-import { type CardInTime, cardInTime } from './as-of.ts'
+import { type CardInTime, cardInTime, whenIs } from './as-of.ts'
 import { CardFooter } from './CardFooter.tsx'
 import { chooseFacts } from './choose-facts.ts'
 import { cite } from './citation.ts'
@@ -97,7 +97,12 @@ export function Card(props: CardProps) {
         </Heading>
       </header>
       <div class="body">
-        <Definition definition={card.definition} id={`${headingId}-definition`} onOpen={onOpen} />
+        <Definition
+          definition={card.definition}
+          id={`${headingId}-definition`}
+          isLater={time.from === 'article' && whenIs(card.definition.asOf, time.day) === 'later'}
+          onOpen={onOpen}
+        />
         <h3 class="time">{timeHeading(time, props.isOfArticle ?? false)}</h3>
         {isLate && <Checked card={card} time={time} />}
         {first.length === 0 && <p class="by">No fact of this card is known to have held then.</p>}

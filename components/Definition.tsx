@@ -7,10 +7,13 @@ import { Marks } from './Marks.tsx'
 export function Definition({
   definition: { text, asOf, links, marks },
   id,
+  isLater,
   onOpen,
 }: {
   definition: CardView['definition']
   id?: string | undefined
+  /** It speaks of a day after the article's. */
+  isLater: boolean
   onOpen: ((id: string) => void) | undefined
 }) {
   const pieces: preact.ComponentChild[] = []
@@ -23,7 +26,11 @@ export function Definition({
   pieces.push(text.slice(done))
   return (
     <p class="definition" id={id}>
-      {pieces} <span class="as-of">As of {formatDate(asOf)}</span>
+      {pieces}{' '}
+      <span class="as-of">
+        As of {formatDate(asOf)}
+        {isLater && ', after this article'}
+      </span>
       <Marks marks={marks} />
     </p>
   )

@@ -61,8 +61,29 @@ const relationLabels: Record<RelationType, [here: string, there: string]> = {
   'designated-by': ['Designated by', 'Designated'],
 }
 
-/** All cards as views, by id. Linear in the number of relations. */
-export function createCardViews(cards: Card[], sources: Source[], maps?: Maps): Map<string, CardView> {
+export interface CardViews {
+  get(id: string): CardView | undefined
+}
+
+/**
+ * Cards as views, by id, each made when it is first asked for, and what they share with the first: a background that wakes to
+ * hand out one card must not make all.
+ */
+export function createCardViews(cards: Card[], sources: Source[], maps?: Maps): CardViews {
+  let view: ((id: string) => CardView | undefined) | undefined
+  const made = new Map<string, CardView | undefined>()
+  return {
+    get(id) {
+      view ??= viewer(cards, sources, maps)
+      if (!made.has(id)) made.set(id, view(id))
+      return made.get(id)
+    },
+  }
+}
+
+/** Linear in the number of relations and names. */
+function viewer(cards: Card[], sources: Source[], maps: Maps | undefined): (id: string) => CardView | undefined {
+  const byId = new Map(cards.map((card) => [card.id, card]))
   const linksOf = createDefinitionLinks(cards)
   const names = new Map(cards.map(({ id, name }) => [id, name]))
   const sourceById = new Map(sources.map((source) => [source.id, source]))
@@ -72,13 +93,13 @@ export function createCardViews(cards: Card[], sources: Source[], maps?: Maps): 
       incoming.set(relation.card, [...(incoming.get(relation.card) ?? []), { from, relation }])
     }
   }
-  return new Map(
-    cards.map((card) => {
-      const map = maps && mapOf(card.id, maps)
-      const view = viewOf(card, linksOf(card), names, sourceById, incoming.get(card.id) ?? [])
-      return [card.id, map ? { ...view, map } : view]
-    }),
-  )
+  return (id) => {
+    const card = byId.get(id)
+    if (!card) return undefined
+    const map = maps && mapOf(id, maps)
+    const view = viewOf(card, linksOf(card), names, sourceById, incoming.get(id) ?? [])
+    return map ? { ...view, map } : view
+  }
 }
 
 function mapOf(id: string, { bases, marks }: Maps): CardMap | undefined {

@@ -22,9 +22,8 @@ const cardSeen = 'bench-card-seen'
 /** Two names beside each other, far enough apart. */
 const names = ['Hafiz Saeed Khan', 'Nangarhar'] as const
 
-/** Builds the extension, opens cards in several states of readiness, and gives the times for each. */
-export async function benchCard(): Promise<CardTiming[]> {
-  const extension = buildExtension()
+/** Opens cards of the built extension at `extension` in several states of readiness, and gives the times for each. */
+export async function benchCard(extension = buildExtension()): Promise<CardTiming[]> {
   const served = await serveArticles([article])
   const chromium = await launchChromium(extension)
   await closeWelcome(chromium.context)
@@ -167,7 +166,14 @@ async function trace(session: CDPSession, run: () => Promise<void>): Promise<Tra
   const done = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()))
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'blink.user_timing'] },
+    traceConfig: {
+      includedCategories: [
+        'devtools.timeline',
+        'disabled-by-default-devtools.timeline',
+        'disabled-by-default-devtools.timeline.frame',
+        'blink.user_timing',
+      ],
+    },
   })
   await run()
   await session.send('Tracing.end')
@@ -187,7 +193,10 @@ function readOpening(events: TraceEvent[], dwellMs: number): Opening {
   const seen = events.find(({ name }) => name === cardSeen)
   const ofPage = events.filter(({ pid, tid }) => pid === start?.pid && tid === start.tid)
   const painted = ofPage.find(({ name, ts }) => name === 'Commit' && ts > (seen?.ts ?? 0))
-  if (!start || !seen || !painted) throw new Error('The trace does not show how the card was opened.')
+  if (!start || !seen || !painted) {
+    const missing = Object.entries({ start, seen, painted }).filter(([, event]) => !event)
+    throw new Error(`The trace does not show how the card was opened: no ${missing.map(([name]) => name).join(', ')}`)
+  }
   const frames = ofPage.filter(({ name, ts }) => name === 'BeginMainThreadFrame' && ts > start.ts && ts < painted.ts)
   return { ms: (painted.ts + (painted.dur ?? 0) - start.ts) / 1000, frames: frames.length }
 }
