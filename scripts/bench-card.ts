@@ -63,11 +63,9 @@ export async function benchCard(extension = buildExtension()): Promise<CardTimin
   ]
 }
 
-export function printCardTimings(timings: CardTiming[]): void {
-  console.log('\nFrom the end of the dwell to the paint that shows the card:')
-  for (const { what, medianMs, worstMs, medianFrames } of timings) {
-    console.log(`${medianMs.toFixed(0).padStart(5)} ms (worst ${worstMs.toFixed(0)}), frame ${medianFrames}: ${what}`)
-  }
+/** One line. */
+export function formatCardTiming({ what, medianMs, worstMs, medianFrames }: CardTiming): string {
+  return `${medianMs.toFixed(0).padStart(5)} ms (worst ${worstMs.toFixed(0)}), frame ${medianFrames}: ${what}`
 }
 
 interface Opening {

@@ -1,4 +1,5 @@
 // The figures of `npm run bench` as a table.
+import { type CardTiming, formatCardTiming } from './bench-card.ts'
 import type { PageFigures } from './bench-page.ts'
 
 export interface Timing {
@@ -32,9 +33,10 @@ export interface BenchReport {
   markJs35kB500NamesMs: number
   lexicon2000: { bytes: number; gzip: number }
   pages: PageFigures
+  card: CardTiming[]
 }
 
-export function formatReport({ rows, markJs35kB500NamesMs, lexicon2000, pages }: BenchReport): string {
+export function formatReport({ rows, markJs35kB500NamesMs, lexicon2000, pages, card }: BenchReport): string {
   return [
     'Blocks, finding and resolving together (ours), against reading the text alone and one RegExp of all names. Ms, warm (cold);',
     'cold is the first run in a fresh page or process. Walk: the text nodes joined; read: and every unit looked at once.\n',
@@ -46,6 +48,8 @@ export function formatReport({ rows, markJs35kB500NamesMs, lexicon2000, pages }:
     `lexicon of 2,000 aliases: ${lexicon2000.bytes} bytes of JSON, ${lexicon2000.gzip} gzip`,
     '\nThe extension on a page of 100 kB:',
     ...Object.entries(pages).map(([name, value]) => `${name.padEnd(24)}${Math.round(value * 100) / 100}`),
+    '\nFrom the end of the dwell to the frame that shows the card:',
+    ...card.map(formatCardTiming),
   ].join('\n')
 }
 

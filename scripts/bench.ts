@@ -9,6 +9,7 @@ import type { Bench } from '../tests/bench/in-page.ts'
 import { articleOf, lexiconOfSize } from '../tests/bench/material.ts'
 import { median, type Runs } from '../tests/bench/measure.ts'
 import { benchArticle, benchOther } from '../tests/pages/live/bench-pages.ts'
+import { benchCard } from './bench-card.ts'
 import { benchPages } from './bench-page.ts'
 import { type BenchReport, formatReport, formatRow, type Row, type Timing } from './bench-report.ts'
 import { requireChromium } from './find-browser.ts'
@@ -53,6 +54,7 @@ const report: BenchReport = {
   markJs35kB500NamesMs: markJsMs,
   lexicon2000: { bytes: lexicon.length, gzip: gzipSync(lexicon).length },
   pages: await benchPages(benchArticle(), benchOther()),
+  card: await benchCard(),
 }
 console.log(process.argv.includes('--json') ? JSON.stringify(report, null, 2) : formatReport(report))
 
