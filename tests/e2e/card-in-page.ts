@@ -72,7 +72,9 @@ export async function buttonInCard(tab: Tab, label: string): Promise<{ x: number
   await until(tab, hasButton, label)
   const at = await tab.inCard((root, label) => {
     const buttons = [...root.querySelectorAll<HTMLElement>('button, [role=button]')]
-    const button = buttons.find((button) => (button.getAttribute('aria-label') ?? button.textContent) === label)
+    const button = buttons.find(
+      (button) => (button.getAttribute('aria-label') ?? button.textContent) === label && button.checkVisibility(),
+    )
     button?.scrollIntoView({ block: 'nearest' })
     const { left, top, width, height } = button?.getClientRects()[0] ?? new DOMRect()
     return { x: left + width / 2, y: top + height / 2 }
@@ -98,6 +100,6 @@ export async function tabTo(tab: Tab, label: string): Promise<void> {
 
 function hasButton(root: ParentNode, label: string): boolean {
   return [...root.querySelectorAll('button, [role=button]')].some(
-    (button) => (button.getAttribute('aria-label') ?? button.textContent) === label,
+    (button) => (button.getAttribute('aria-label') ?? button.textContent) === label && button.checkVisibility(),
   )
 }
