@@ -72,22 +72,35 @@ function define(place: Place, found: Omit<Definition, 'card'>, article: Article)
 
 const notLetters = inLatin(/[^\p{L}\p{N}]+/gu)
 
-const folded = (text: string) => lettersOf(foldText(text))
-
 function isNameOf(words: string, card: number, lexicon: Lexicon): boolean {
-  const all = folded(words)
-  return aliasesOf(card, lexicon).some(
-    ({ text }) => text.length > 5 && (all.includes(folded(text)) || isVariantOf(words, text)),
-  )
+  const said = foldedName(words)
+  return aliasesOf(card, lexicon).some(({ text }) => {
+    if (text.length <= 5) return false
+    let known = foldedNames.get(text)
+    if (!known) {
+      known = foldedName(text)
+      foldedNames.set(text, known)
+    }
+    return said.letters.includes(known.letters) || isVariantOf(said.longWords, known.longWords)
+  })
+}
+
+interface FoldedName {
+  letters: string
+  /** Those that are no small connecting words. */
+  longWords: string[]
+}
+
+/** Of the aliases that definitions were compared with: the same few, again and again. */
+const foldedNames = new Map<string, FoldedName>()
+
+function foldedName(text: string): FoldedName {
+  const folded = foldText(text)
+  return { letters: lettersOf(folded), longWords: folded.split(notLetters).filter((word) => word.length > 3) }
 }
 
 /** The same words in another form: "Islamic State of West African Province" for "Islamic State West Africa Province". */
-function isVariantOf(words: string, name: string): boolean {
-  const [variant, known] = [words, name].map((text) =>
-    foldText(text)
-      .split(notLetters)
-      .filter((word) => word.length > 3),
-  ) as [string[], string[]]
+function isVariantOf(variant: string[], known: string[]): boolean {
   if (variant.length < 3 || variant.length !== known.length) return false
   return variant.every(
     (word, i) => commonStart(word, known[i] as string) >= Math.min(5, word.length, known[i]?.length ?? 0),
