@@ -2,11 +2,11 @@
 
 export interface Runs {
   coldMs: number
-  /** Of the later runs; none if the first took too long to repeat. */
+  /** Of the later half of the runs, when engines have compiled what they will; none if the first took too long to repeat. */
   warmMs: number[]
 }
 
-const mostRuns = 15
+const mostRuns = 60
 /** No more runs once they have taken so long together. */
 const enoughMs = 1_000
 
@@ -20,8 +20,8 @@ export function measure(run: () => unknown): Runs {
     times.push(ms)
     total += ms
   }
-  const [coldMs = 0, ...warmMs] = times
-  return { coldMs, warmMs }
+  const [coldMs = 0] = times
+  return { coldMs, warmMs: times.slice(Math.max(1, times.length >> 1)) }
 }
 
 export function median(values: number[]): number {
