@@ -6,7 +6,7 @@ import { closeWelcome, launchChromium } from './launch-chromium.ts'
 import { serveArticles } from './serve-article.ts'
 
 const docs = join(import.meta.dirname, '../docs')
-const chromium = await launchChromium(buildExtension(), { viewport: { width: 860, height: 680 } })
+const chromium = await launchChromium(buildExtension(), { viewport: { width: 860, height: 780 } })
 const served = await serveArticles(['tests/pages/classic.html'])
 await closeWelcome(chromium.context)
 
