@@ -82,6 +82,12 @@ export const countries = list(`
   syria tajikistan turkey turkmenistan uganda ukraine uzbekistan yemen
 `)
 
+/** What those of a group are called; beside its name they describe it ("TTP Terrorists Killed"). */
+export const people = list(`
+  fighters militants terrorists insurgents rebels gunmen jihadists extremists islamists bombers soldiers troops forces members leaders
+  commanders suspects prisoners detainees operatives attackers officials guerrillas hostages
+`)
+
 /** What people do and bodies seldom. */
 export const speechVerbs = list('said says told added argued wrote tweeted recalled explained asked smiled laughed')
 
@@ -89,21 +95,3 @@ export const speechVerbs = list('said says told added argued wrote tweeted recal
 export const afterPlace = list(`
   province provincial district city region governorate governor mayor county state capital police-chief time standard
 `)
-
-/**
- * Words of the pages that our names come from. A short name ("Kunar", "PKK", "Emir") on a page with none of them is a
- * surname, a plant or a horse.
- */
-export const settingWords = [
-  ...list(`
-    airstrike airstrikes allegiance armed army assassinated assassination attack attacked attackers attacks bomb bombed bomber bombing bombings caliphate captured
-    ceasefire civilians civilian clashes clerics combat commander commanders conflict coup crackdown detained detention diplomat diplomatic diplomats
-    drone drones dissidents embassy evacuation evacuees execution exile explosion explosives extremism extremist extremists faction
-    fighters fighting forces foreign government governor gunman gunmen guerrilla hostage hostages humanitarian insurgency insurgent insurgents intelligence invasion
-    islamist islamists jihad jihadi jihadist jihadists killed killing leader leaders massacre militancy militant militants military militia militias minister
-    ministry missile missiles mosque mosques nuclear occupation offensive officials operatives opposition parliament peace peacekeepers
-    charged convicted planner plot plots plotted plotter president prisoners provincial rebel rebels refugee refugees regional republic resolution rocket rockets rule rulers sanctions security
-    separatist separatists shelling soldier soldiers spokesman spokesperson strike strikes suicide surrender talks terror terrorism terrorist terrorists
-    threat threats treaty trial troops truce uprising violence war warlord warplanes wars weapons withdrawal wounded
-  `),
-]

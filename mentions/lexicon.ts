@@ -1,5 +1,4 @@
 // The names we know, as a trie over folded words, laid out flat; before it a filter, which few of a page’s words pass.
-import { settingWords } from './english.ts'
 import { inLatin } from './letters.ts'
 import { addToFilter, createWordFilter, pairHash, type WordFilter } from './word-filter.ts'
 import { createWord, nextWord } from './words.ts'
@@ -12,6 +11,8 @@ export interface LexiconData {
   blocks: string[]
   /** Words and phrases that aliases name as context or against. */
   cues: string[]
+  /** Words of the pages that the names come from. */
+  settings: string[]
 }
 
 export interface LexiconCard {
@@ -70,8 +71,8 @@ export interface Lexicon {
 
 /** Builds the tables: linear in the number of words, and nothing is sliced or folded to a string for it. */
 export function createLexicon(data: LexiconData): Lexicon {
-  const { cards, aliases, blocks, cues } = data
-  const count = aliases.length + blocks.length + cues.length + settingWords.length
+  const { cards, aliases, blocks, cues, settings } = data
+  const count = aliases.length + blocks.length + cues.length + settings.length
   const slots = powerOfTwo(count * 3)
   const lexicon: Lexicon = {
     cards,
@@ -91,7 +92,7 @@ export function createLexicon(data: LexiconData): Lexicon {
   }
   for (const form of blocks) addEntry(lexicon, { form, alias: undefined, cue: undefined })
   for (const [cue, form] of cues.entries()) addEntry(lexicon, { form, alias: undefined, cue })
-  for (const form of settingWords) addEntry(lexicon, { form, alias: undefined, cue: settingCue })
+  for (const form of settings) addEntry(lexicon, { form, alias: undefined, cue: settingCue })
   return lexicon
 }
 

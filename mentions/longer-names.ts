@@ -6,8 +6,8 @@ import {
   namedThings,
   nameHeads,
   otherTitles,
+  people,
   plainWords,
-  settingWords,
   sureHeads,
   titles,
 } from './english.ts'
@@ -106,7 +106,7 @@ export function otherSurname(
   isSureOfCapitals: boolean,
 ): Neighbour | undefined {
   const next = after(text, end)
-  if (!next?.isCapitalised || !next.isSpaced || isDescriptive(next) || settings.has(next.folded)) return undefined
+  if (!next?.isCapitalised || !next.isSpaced || isDescriptive(next) || people.has(next.folded)) return undefined
   // "Wagner Mi-24": a make, not a surname.
   if (/^-\d/.test(text.slice(next.start + next.text.length, next.start + next.text.length + 2))) return undefined
   return !isSureOfCapitals && isTitleCase(text, start, end) ? undefined : next
@@ -115,7 +115,5 @@ export function otherSurname(
 function isDescriptive({ folded, text }: Neighbour): boolean {
   return plainWords.has(folded) || demonyms.has(folded) || titles.has(folded) || isAllCapitals(text)
 }
-
-const settings = new Set(settingWords)
 
 const isAllCapitals = (text: string) => /^[A-Z]{2,}$/.test(text)

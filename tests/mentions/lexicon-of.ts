@@ -1,4 +1,5 @@
 import { type AliasData, createLexicon, type Lexicon, type LexiconCard } from '../../mentions/lexicon.ts'
+import { settingWords } from '../../mentions/setting-words.ts'
 
 type AliasSpec = string | (Partial<Omit<AliasData, 'card'>> & { text: string; context?: string[]; against?: string[] })
 
@@ -39,5 +40,6 @@ export function lexiconOf(
     aliases,
     blocks,
     cues,
+    settings: settingWords,
   })
 }
