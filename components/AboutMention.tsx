@@ -18,7 +18,11 @@ export function AboutMention({ card, reason, site, part, onMute }: Props) {
   const [muted, setMuted] = useState<MuteScope>()
   const report = reportLink(card)
   const section = useRef<HTMLElement>(null)
-  useEffect(() => section.current?.scrollIntoView?.({ block: 'nearest' }), [])
+  // It stands before the button that opened it: without the focus, Tab would lead away from it.
+  useEffect(() => {
+    section.current?.scrollIntoView?.({ block: 'nearest' })
+    section.current?.focus({ preventScroll: true })
+  }, [])
   // The button that was pressed is gone: the focus goes to the one in its place.
   const [hasChanged, setChanged] = useState(false)
   useEffect(() => {
@@ -30,7 +34,7 @@ export function AboutMention({ card, reason, site, part, onMute }: Props) {
     onMute?.(scope, isMuted)
   }
   return (
-    <section class="about" ref={section}>
+    <section class="about" ref={section} tabIndex={-1}>
       <h3>{part === 'why' ? 'Why highlighted?' : 'Not this?'}</h3>
       {part === 'why' && <p>{whyHighlighted(reason, card.name)}</p>}
       {part === 'not-this' && onMute && (

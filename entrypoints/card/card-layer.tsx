@@ -13,7 +13,7 @@ export interface Anchor {
   pointed: number
   isRtl: boolean
   isTouch: boolean
-  /** The element that holds the name: the card goes into the same modal dialog. */
+  /** The element that holds the name: the card goes into the same modal dialog or full screen. */
   element: Element | null
 }
 
@@ -85,8 +85,8 @@ export function createCardLayer(
     // Spacing is left to card.css: text must stay open to what readers set for themselves.
     for (const name of ['letter-spacing', 'word-spacing', 'line-height']) host.style.removeProperty(name)
     host.popover = 'manual'
-    // A modal dialog makes all outside it inert: the card must be inside to be of use.
-    const parent = element?.closest('dialog:modal') ?? document.documentElement
+    // A modal dialog, and what fills the screen, make all outside them inert: the card must be inside to be of use.
+    const parent = element?.closest(':modal') ?? document.documentElement
     parent.append(host)
     host.showPopover()
   }

@@ -22,10 +22,10 @@ export function watchPage(
   const window = document.defaultView as Window
   const observer = new MutationObserver((records) => {
     const changed = new Set<Node>()
-    for (const { type, target, addedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'attributes') events.onAttribute(target as Element)
-      // Our own card stands beside the body, never in it; what stands in the head is no text.
-      else if (isText(target, addedNodes)) {
+      // Our own card stands beside the body, or in a modal dialog or full screen; what stands in the head is no text.
+      else if (!isOwnCard(addedNodes, removedNodes) && isText(target, addedNodes)) {
         changed.add(target)
         if (hasParagraph(addedNodes)) events.onGrowth(target)
       }
@@ -42,6 +42,11 @@ export function watchPage(
   window.addEventListener('pageshow', ({ persisted }) => persisted && events.onShown(), listening)
   signal.addEventListener('abort', () => observer.disconnect())
   return { alsoWatch: (root) => signal.aborted || observer.observe(root, options) }
+}
+
+function isOwnCard(...changed: NodeList[]): boolean {
+  const nodes = changed.flatMap((list) => [...list])
+  return nodes.length > 0 && nodes.every(({ nodeName }) => nodeName === 'BACKGROUNDER-CARD')
 }
 
 function isText(target: Node, added: NodeList): boolean {
