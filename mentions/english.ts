@@ -83,10 +83,7 @@ export const countries = list(`
 `)
 
 /** What those of a group are called; beside its name they describe it ("TTP Terrorists Killed"). */
-export const people = list(`
-  fighters militants terrorists insurgents rebels gunmen jihadists extremists islamists bombers soldiers troops forces members leaders
-  commanders suspects prisoners detainees operatives attackers officials guerrillas hostages
-`)
+export const people = list('fighters militants terrorists insurgents rebels gunmen jihadists soldiers leaders')
 
 /** What people do and bodies seldom. */
 export const speechVerbs = list('said says told added argued wrote tweeted recalled explained asked smiled laughed')

@@ -73,5 +73,5 @@ test('blocks of all cards are one list, each once', () => {
 })
 
 test('no cards make an empty lexicon', () => {
-  expect(compileLexicon([])).toEqual({ cards: [], aliases: [], blocks: [], cues: [] })
+  expect(compileLexicon([])).toMatchObject({ cards: [], aliases: [], blocks: [], cues: [] })
 })
