@@ -1,6 +1,7 @@
 // Pure: cards -> the lexicon that goes into pages. Facts stay behind; only names, and what decides between them, travel.
+
+import { english } from '../mentions/english.ts'
 import type { AliasData, LexiconCard, LexiconData } from '../mentions/lexicon.ts'
-import { settingWords } from '../mentions/setting-words.ts'
 import type { Alias, Card } from './schema.ts'
 
 export function compileLexicon(cards: Card[]): LexiconData {
@@ -25,7 +26,7 @@ export function compileLexicon(cards: Card[]): LexiconData {
     aliases,
     blocks: [...new Set(cards.flatMap(({ blocks }) => blocks ?? []))],
     cues: [...cues.keys()],
-    settings: settingWords,
+    english,
   }
 }
 

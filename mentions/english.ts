@@ -1,9 +1,12 @@
-// What English writes around names: small closed lists, so that a capital letter next to a name can be read.
+// What English writes around names: small closed lists, so that a capital letter next to a name can be read. They travel with
+// the names, in the lexicon, as they are data and not code.
 
-const list = (words: string) => new Set(words.trim().split(/\s+/))
+export type WordClass = keyof typeof english
 
-/** Words that begin sentences, or stand in headlines, with a capital and are no part of a name. */
-export const plainWords = list(`
+/** By class: its words, with white space between them. */
+export const english = {
+  /** Words that begin sentences, or stand in headlines, with a capital and are no part of a name. */
+  plainWords: `
   a about above according across after again against ahead all along already also although always amid among an and another any
   around as at away back bad based because been before behind being below best between beyond big both breaking but by can
   claims could day despite did do does down during each earlier early either else even ever every exclusive explained
@@ -18,10 +21,9 @@ export const plainWords = list(`
   november december north south east west northern southern eastern western central mr
   analysis opinion live update updates factbox timeline profile interview report reports media state officials police army forces
   attacked killed kills says said told accused backed blamed captured warned names named joined quoting citing
-`)
-
-/** Peoples and countries as adjectives; before a name they describe it ("Russian Wagner fighters"). */
-export const demonyms = list(`
+  `,
+  /** Peoples and countries as adjectives; before a name they describe it ("Russian Wagner fighters"). */
+  demonyms: `
   afghan african albanian algerian american arab arabian armenian asian australian austrian azerbaijani bahraini bangladeshi
   belarusian belgian brazilian british burmese canadian chadian chechen chinese colombian congolese cuban czech danish dutch egyptian
   emirati english ethiopian european filipino finnish french georgian german greek hungarian indian indonesian iranian
@@ -29,24 +31,21 @@ export const demonyms = list(`
   lebanese libyan malaysian malian mexican moroccan mozambican muslim nigerian nigerien norwegian omani pakistani
   palestinian pashtun polish portuguese qatari romanian russian saudi serbian shia shiite somali soviet spanish sudanese sunni
   swedish swiss syrian tajik tanzanian thai tunisian turkish turkmen ugandan ukrainian us u.s uk u.k un u.n uyghur uzbek western yemeni
-`)
-
-/** Titles and roles that may precede the surname of a person with a card. */
-export const titles = list(`
+  `,
+  /** Titles and roles that may precede the surname of a person with a card. */
+  titles: `
   mr president prime minister secretary general gen lt col colonel maj major brig brigadier capt captain commander chief leader
   chairman spokesman spokesperson director ambassador envoy senator vice deputy sheikh shaikh mullah maulana maulvi
   mawlawi mufti imam ayatollah haji hajji qari emir amir caliph sayyid sayyed warlord analyst expert professor prof dr minister
   marine army air admiral adm field marshal justice sir militant jihadist then-president ex-president founder
-`)
-
-/** Titles that make a surname somebody else's: our persons are not called so. */
-export const otherTitles = list(`
+  `,
+  /** Titles that make a surname somebody else's: our persons are not called so. */
+  otherTitles: `
   mrs ms miss lady dame queen princess sister aunt uncle judge coach pastor reverend rev father bishop saint st mayor sheriff
   goddess brothers family maestro composer singer actor actress footballer striker batsman nurse baby
-`)
-
-/** Heads of longer names: what follows or precedes with a capital, and makes the name part of another one. */
-export const nameHeads = list(`
+  `,
+  /** Heads of longer names: what follows or precedes with a capital, and makes the name part of another one. */
+  nameHeads: `
  academy air airlines airways arena asia association avenue award awards bank bay beach books boulevard bridge brothers building
  campus castle cathedral cement centre center championship church cinema clinic college company consulting court creek
  cup dam drive dynasty estate falcons farm fc festival film films foods foundation fund gallery garden gardens
@@ -56,39 +55,47 @@ export const nameHeads = list(`
  quarterly papers women giant habitat records restaurant river riders road school schools society sea square stadium station street studio
  studios symphony theatre theater therapeutics tower towers town trail trophy tunnel university 
  village wheat wing wings wolves works zalmi zoo zone carpet carpets rug rugs mount mt san santa
-`)
-
-/** Heads that are no other part of speech: they make a longer name in a headline of title case too. */
-export const sureHeads = list(`
+  `,
+  /** Heads that are no other part of speech: they make a longer name in a headline of title case too. */
+  sureHeads: `
   university college hospital museum institute river airlines pharmaceuticals symphony orchestra stadium restaurant zoo
-`)
-
-/** Before "of" or directly before the name: what makes a place's or group's name part of a longer one. */
-export const headsBefore = list(`
+  `,
+  /** Before "of" or directly before the name: what makes a place's or group's name part of a longer one. */
+  headsBefore: `
   university college bank museum institute church bishop diocese archdiocese duke earl school hospital order house hotel
   mount mt lake fort port cape san santa saint st river radio hms uss ss mv corp corporation
-`)
-
-/** What carries borrowed names: "the rescue dog Helmand", "the racehorse Emir". */
-export const namedThings = list(
-  'dog puppy cat horse racehorse mare colt filly gelding greyhound stallion yacht schooner trawler restaurant cafe album song single band trio perfume',
-)
-
-/** Countries that stand after a hyphen without making a longer name ("Hamas-Israel"). */
-export const countries = list(`
+  `,
+  /** What carries borrowed names: "the rescue dog Helmand", "the racehorse Emir". */
+  namedThings:
+    'dog puppy cat horse racehorse mare colt filly gelding greyhound stallion yacht schooner trawler restaurant cafe album song single band trio perfume',
+  /** Countries that stand after a hyphen without making a longer name ("Hamas-Israel"). */
+  countries: `
   afghanistan america australia bangladesh belarus britain burma canada china congo cuba egypt england ethiopia europe france gaza germany
   india indonesia iran iraq israel italy japan jordan kashmir kenya korea kuwait kyrgyzstan lebanon libya mali mexico morocco
   mozambique myanmar niger nigeria norway oman pakistan palestine philippines poland qatar russia rwanda saudi somalia spain sudan
   syria tajikistan turkey turkmenistan uganda ukraine uzbekistan yemen
-`)
-
-/** What those of a group are called; beside its name they describe it ("TTP Terrorists Killed"). */
-export const people = list('fighters militants terrorists insurgents rebels gunmen jihadists soldiers leaders')
-
-/** What people do and bodies seldom. */
-export const speechVerbs = list('said says told added argued wrote tweeted recalled explained asked smiled laughed')
-
-/** What may follow a place's name with a capital and still leave it a place ("Kandahar Province", "Kabul Governor"). */
-export const afterPlace = list(`
+  `,
+  /** What those of a group are called; beside its name they describe it ("TTP Terrorists Killed"). */
+  people: 'fighters militants terrorists insurgents rebels gunmen jihadists soldiers leaders',
+  /** What people do and bodies seldom. */
+  speechVerbs: 'said says told added argued wrote tweeted recalled explained asked smiled laughed',
+  /** What may follow a place's name with a capital and still leave it a place ("Kandahar Province", "Kabul Governor"). */
+  afterPlace: `
   province provincial district city region governorate governor mayor county state capital police-chief time standard
-`)
+  `,
+  /**
+   * Words of the pages that our names come from. A short name ("Kunar", "PKK", "Emir") on a page with none of them is a
+   * surname, a plant or a horse.
+   */
+  settings: `
+    airstrike airstrikes allegiance armed army assassinated assassination attack attacked attackers attacks bomb bombed bomber bombing bombings caliphate captured
+    ceasefire civilians civilian clashes clerics combat commander commanders conflict coup crackdown detained detention diplomat diplomatic diplomats
+    drone drones dissidents embassy evacuation evacuees execution exile explosion explosives extremism extremist extremists faction
+    fighters fighting forces foreign government governor gunman gunmen guerrilla hostage hostages humanitarian insurgency insurgent insurgents intelligence invasion
+    islamist islamists jihad jihadi jihadist jihadists killed killing leader leaders massacre militancy militant militants military militia militias minister
+    ministry missile missiles mosque mosques nuclear occupation offensive officials operatives opposition parliament peace peacekeepers
+    charged convicted planner plot plots plotted plotter president prisoners provincial rebel rebels refugee refugees regional republic resolution rocket rockets rule rulers sanctions security
+    separatist separatists shelling soldier soldiers spokesman spokesperson strike strikes suicide surrender talks terror terrorism terrorist terrorists
+    threat threats treaty trial troops truce uprising violence war warlord warplanes wars weapons withdrawal wounded
+  `,
+}

@@ -1,4 +1,5 @@
 // The names we know, as a trie over folded words, laid out flat; before it a filter, which few of a page’s words pass.
+import type { WordClass } from './english.ts'
 import { inLatin } from './letters.ts'
 import { addToFilter, createWordFilter, pairHash, type WordFilter } from './word-filter.ts'
 import { createWord, nextWord } from './words.ts'
@@ -11,8 +12,8 @@ export interface LexiconData {
   blocks: string[]
   /** Words and phrases that aliases name as context or against. */
   cues: string[]
-  /** Words of the pages that the names come from. */
-  settings: string[]
+  /** The words that names are read by: english.ts, class by class. */
+  english: Record<WordClass, string>
 }
 
 export interface LexiconCard {
@@ -52,10 +53,14 @@ export interface Entry {
 /** The cue of every setting word: one is as good as another. */
 export const settingCue = -1
 
+/** By class: the words that may stand around a name. */
+export type English = Record<WordClass, Set<string>>
+
 export interface Lexicon {
   cards: LexiconCard[]
   aliases: AliasData[]
   cues: string[]
+  english: English
   /** Of each word that is an entry, and of each two words that begin one. */
   filter: WordFilter
   /** Edges (node, word hash) -> node, open addressing; an empty slot has target 0, the root. */
@@ -71,13 +76,18 @@ export interface Lexicon {
 
 /** Builds the tables: linear in the number of words, and nothing is sliced or folded to a string for it. */
 export function createLexicon(data: LexiconData): Lexicon {
-  const { cards, aliases, blocks, cues, settings } = data
-  const count = aliases.length + blocks.length + cues.length + settings.length
+  const { cards, aliases, blocks, cues } = data
+  const english = Object.fromEntries(
+    Object.entries(data.english).map(([name, words]) => [name, new Set(words.trim().split(/\s+/))]),
+  ) as English
+  const { settings } = english
+  const count = aliases.length + blocks.length + cues.length + settings.size
   const slots = powerOfTwo(count * 3)
   const lexicon: Lexicon = {
     cards,
     aliases,
     cues,
+    english,
     filter: createWordFilter(count),
     edgeNode: new Int32Array(slots),
     edgeHash: new Int32Array(slots),

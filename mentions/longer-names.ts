@@ -1,17 +1,7 @@
 // Whether what stands beside a candidate makes it part of a longer name, or somebody else's.
-import {
-  countries,
-  demonyms,
-  headsBefore,
-  namedThings,
-  nameHeads,
-  otherTitles,
-  people,
-  plainWords,
-  sureHeads,
-  titles,
-} from './english.ts'
+
 import { inLatin } from './letters.ts'
+import type { English } from './lexicon.ts'
 import { after, before, isHyphen, isTitleCase, type Neighbour } from './neighbours.ts'
 
 /** An acronym goes on after a hyphen: "ISIS-I" is not ISIS, whatever it is. A word after it may follow ("ISIS-linked"). */
@@ -20,11 +10,11 @@ const particleTail = inLatin(/^[-\u2010\u2011](ur|ul|al|el|e|i|bin|us)[-\u2010\u
 const onlyCapitals = inLatin(/^\p{Lu}+$/u)
 
 /** The longer name that this candidate is part of ("Kabul" + "University"), or undefined. */
-export function longerName(text: string, start: number, end: number): string | undefined {
-  return goesOn(text, start, end) ?? hasBegun(text, start, end)
+export function longerName(text: string, start: number, end: number, english: English): string | undefined {
+  return goesOn(text, start, end, english) ?? hasBegun(text, start, end, english)
 }
 
-function goesOn(text: string, start: number, end: number): string | undefined {
+function goesOn(text: string, start: number, end: number, english: English): string | undefined {
   const surface = text.slice(start, end)
   const code = text.charCodeAt(end)
   if (isHyphen(code) || code === 0x2012 || code === 0x2013) {
@@ -32,7 +22,7 @@ function goesOn(text: string, start: number, end: number): string | undefined {
     const acronym = acronymTail.exec(tail)
     if (acronym && onlyCapitals.test(surface)) return surface + acronym[0]
     const next = after(text, end)
-    return next && goesOnAfterHyphen(tail, next) ? surface + tail[0] + next.text : undefined
+    return next && goesOnAfterHyphen(tail, next, english) ? surface + tail[0] + next.text : undefined
   }
   const second = text.charCodeAt(end + 1)
   const firm =
@@ -42,7 +32,8 @@ function goesOn(text: string, start: number, end: number): string | undefined {
   const next = after(text, end)
   if (next?.text === 'river') return `${surface} river`
   if (!next?.isCapitalised) return undefined
-  const isHead = nameHeads.has(next.folded) && (sureHeads.has(next.folded) || !isTitleCase(text, start, end))
+  const isHead =
+    english.nameHeads.has(next.folded) && (english.sureHeads.has(next.folded) || !isTitleCase(text, start, end))
   return isHead || isGeneration(next) ? `${surface} ${next.text}` : undefined
 }
 
@@ -53,26 +44,31 @@ const isGeneration = ({ folded }: Neighbour) =>
  * After a hyphen: a capitalised word ("UN-Habitat", "ISIS-Mozambique"), unless it is a country, a people or an acronym beside ours
  * ("Hamas-Israel", "Taliban-US"); or a particle that goes on to one ("Saeed-ur-Rehman").
  */
-function goesOnAfterHyphen(tail: string, next: Neighbour): boolean {
+function goesOnAfterHyphen(tail: string, next: Neighbour, english: English): boolean {
   if (particleTail.test(tail)) return true
-  return next.isCapitalised && !isAllCapitals(next.text) && !isDescriptive(next) && !countries.has(next.folded)
+  return (
+    next.isCapitalised &&
+    !isAllCapitals(next.text) &&
+    !isDescriptive(next, english) &&
+    !english.countries.has(next.folded)
+  )
 }
 
 /** "Mount Kabul", "University of Kabul", "al-" of a family name. */
-function hasBegun(text: string, start: number, end: number): string | undefined {
+function hasBegun(text: string, start: number, end: number, english: English): string | undefined {
   let previous = before(text, start)
   if (!previous) return undefined
   const whole = () => text.slice((previous as Neighbour).start, end)
   if (!previous.isSpaced)
     return isArticle(previous.folded) && text[start] !== text[start]?.toLowerCase() ? whole() : undefined
-  if (namedThings.has(previous.text)) return whole()
+  if (english.namedThings.has(previous.text)) return whole()
   // "The White House Joe Biden left": a name of several words is whole as it is.
   if (previous.isCapitalised)
-    return headsBefore.has(previous.folded) && !/\s/.test(text.slice(start, end)) ? whole() : undefined
+    return english.headsBefore.has(previous.folded) && !/\s/.test(text.slice(start, end)) ? whole() : undefined
   if (previous.text === 'the') previous = before(text, previous.start)
   if (previous?.text !== 'of') return undefined
   previous = before(text, previous.start)
-  return previous?.isCapitalised && headsBefore.has(previous.folded) ? whole() : undefined
+  return previous?.isCapitalised && english.headsBefore.has(previous.folded) ? whole() : undefined
 }
 
 /** The Arabic article as it is written before a name. */
@@ -80,19 +76,19 @@ const isArticle = (folded: string) =>
   folded === 'al' || folded === 'el' || folded === 'ul' || folded === 'ad' || folded === 'ash'
 
 /** A first name or title before a surname that is not the card's ("Ann Wagner", "Mrs Trump"), or undefined. */
-export function otherBearer(text: string, start: number, end: number): Neighbour | undefined {
+export function otherBearer(text: string, start: number, end: number, english: English): Neighbour | undefined {
   const previous = before(text, start)
   if (!previous?.isSpaced || /['’]s?$/.test(previous.text)) return undefined
-  if (otherTitles.has(previous.folded)) return previous
+  if (english.otherTitles.has(previous.folded)) return previous
   if (!previous.isCapitalised) return undefined
   // In a headline of title case every word has a capital; only an initial is a sure sign of a person.
   if (previous.text.length > 1 && isTitleCase(text, start, end)) return undefined
-  return isDescriptive(previous) || isPlaceBefore(text, previous) ? undefined : previous
+  return isDescriptive(previous, english) || isPlaceBefore(text, previous, english) ? undefined : previous
 }
 
 /** "In Syria Wagner men": a country after its preposition is nobody's first name. */
-function isPlaceBefore(text: string, { folded, start }: Neighbour): boolean {
-  return countries.has(folded) && /^(in|from|to|of|across|into|for)$/i.test(before(text, start)?.text ?? '')
+function isPlaceBefore(text: string, { folded, start }: Neighbour, english: English): boolean {
+  return english.countries.has(folded) && /^(in|from|to|of|across|into|for)$/i.test(before(text, start)?.text ?? '')
 }
 
 /**
@@ -104,16 +100,20 @@ export function otherSurname(
   start: number,
   end: number,
   isSureOfCapitals: boolean,
+  english: English,
 ): Neighbour | undefined {
   const next = after(text, end)
-  if (!next?.isCapitalised || !next.isSpaced || isDescriptive(next) || people.has(next.folded)) return undefined
+  if (!next?.isCapitalised || !next.isSpaced || isDescriptive(next, english) || english.people.has(next.folded))
+    return undefined
   // "Wagner Mi-24": a make, not a surname.
   if (/^-\d/.test(text.slice(next.start + next.text.length, next.start + next.text.length + 2))) return undefined
   return !isSureOfCapitals && isTitleCase(text, start, end) ? undefined : next
 }
 
-function isDescriptive({ folded, text }: Neighbour): boolean {
-  return plainWords.has(folded) || demonyms.has(folded) || titles.has(folded) || isAllCapitals(text)
+function isDescriptive({ folded, text }: Neighbour, english: English): boolean {
+  return (
+    english.plainWords.has(folded) || english.demonyms.has(folded) || english.titles.has(folded) || isAllCapitals(text)
+  )
 }
 
 const isAllCapitals = (text: string) => /^[A-Z]{2,}$/.test(text)

@@ -1,6 +1,5 @@
 // What forbids a reading at one place, whatever supports it elsewhere.
 import { definitionAt } from './definitions.ts'
-import { afterPlace, plainWords, speechVerbs } from './english.ts'
 import { hasCapital, inLatin, isCapital, isSmall } from './letters.ts'
 import { type AliasData, type LexiconCard, settingCue } from './lexicon.ts'
 import { otherBearer, otherSurname } from './longer-names.ts'
@@ -49,8 +48,9 @@ function findObjection(place: Place, alias: AliasData, article: Article): [Objec
 }
 
 /** In a line of capitals an acronym says something if it is no word ("IS", "TIP") and can only mean its card, or the article names that in other words. */
-function isTellingInCapitals(surface: string, alias: AliasData, { sure }: Article): boolean {
-  if (surface.length < 3 || surface !== alias.text || plainWords.has(surface.toLowerCase())) return false
+function isTellingInCapitals(surface: string, alias: AliasData, { sure, lexicon }: Article): boolean {
+  if (surface.length < 3 || surface !== alias.text || lexicon.english.plainWords.has(surface.toLowerCase()))
+    return false
   return alias.isAlone || sure.has(alias.card)
 }
 
@@ -75,14 +75,18 @@ function otherPerson(place: Place, alias: AliasData, article: Article): string |
   // What stands alone and is no place, person or common noun is nobody's surname.
   const mayBeSurname = isOneWord && !(alias.isAlone && sort === 'body')
   if (sort === 'person' && isOneWord && isOneOfMany(text, start, end)) return surface
-  const bearer = mayBeSurname ? once(place, 'bearer', () => otherBearer(text, start, end)) : undefined
+  const bearer = mayBeSurname
+    ? once(place, 'bearer', () => otherBearer(text, start, end, article.lexicon.english))
+    : undefined
   if (bearer) return `${bearer.text} ${surface}`
   if (isNounAsName(text, alias, surface, start)) return surface
   // A list of ships or shops is no headline: there, something speaks of our sort of news.
   const isNews = isNewsBeside(alias, article)
-  const next = once(place, 'surname', () => otherSurname(text, start, end, !isNews))
+  const next = once(place, 'surname', () => otherSurname(text, start, end, !isNews, article.lexicon.english))
   const isFollowed =
-    next && !(sort === 'place' && afterPlace.has(next.folded)) && !(sort !== 'person' && beginsName(block, next.start))
+    next &&
+    !(sort === 'place' && article.lexicon.english.afterPlace.has(next.folded)) &&
+    !(sort !== 'person' && beginsName(block, next.start))
   if (isFollowed && !(alias.isAlone && sort === 'body' && isNews)) return `${surface} ${next.text}`
   return isOneWord && isStillOthers(place, alias, sort, article) ? surface : undefined
 }
@@ -105,11 +109,11 @@ function isStillOthers(
   { surface, index, block, candidate }: Place,
   { card }: AliasData,
   sort: LexiconCard['sort'],
-  { lastOther, named }: Article,
+  { lastOther, named, lexicon }: Article,
 ): boolean {
   const other = lastOther.get(surface)
   if (other === undefined || other === index || sort === 'person' || !named.has(card)) return other !== undefined
-  return speechVerbs.has(after(block.text, candidate.end)?.folded ?? '')
+  return lexicon.english.speechVerbs.has(after(block.text, candidate.end)?.folded ?? '')
 }
 
 /** Whether another name begins there, sure or of several words: two names side by side ("Afghanistan Zalmay Khalilzad"). */

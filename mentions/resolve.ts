@@ -76,9 +76,9 @@ export function* resolveInSteps(blocks: Block[], lexicon: Lexicon): Generator<vo
   return toResolution(judged, article)
 }
 
-function placesIn(block: Block, index: number, { cues }: Article, places: Place[]): void {
-  for (const { cue } of block.cues) cues.add(cue)
-  for (const candidate of block.candidates) places.push(placeOf(candidate, block, index))
+function placesIn(block: Block, index: number, article: Article, places: Place[]): void {
+  for (const { cue } of block.cues) article.cues.add(cue)
+  for (const candidate of block.candidates) places.push(placeOf(candidate, block, index, article))
 }
 
 /** Notes the cards that the article names for sure, before anything else is judged. */
@@ -95,9 +95,9 @@ function makeSure(places: Place[], article: Article): void {
   }
 }
 
-function placeOf(candidate: Candidate, block: Block, index: number): Place {
+function placeOf(candidate: Candidate, block: Block, index: number, { lexicon }: Article): Place {
   const { start, end, surface } = candidate
-  return { candidate, block, index, surface, longer: longerName(block.text, start, end) }
+  return { candidate, block, index, surface, longer: longerName(block.text, start, end, lexicon.english) }
 }
 
 /** A form that can hardly mean anything else is judged once. */
@@ -131,7 +131,7 @@ function readPlace(place: Place, article: Article, judged: Judged[]): void {
     lastOther.set(surface, index)
     lastBearer.delete(surface)
   }
-  for (const inner of candidate.inner) readPlace(placeOf(inner, block, index), article, judged)
+  for (const inner of candidate.inner) readPlace(placeOf(inner, block, index, article), article, judged)
 }
 
 /** Whether the name is somebody else's from here on. What only follows it ("Wagner trucks") says so of no name that is sure elsewhere. */

@@ -1,5 +1,5 @@
+import { english } from '../../mentions/english.ts'
 import { type AliasData, createLexicon, type Lexicon, type LexiconCard } from '../../mentions/lexicon.ts'
-import { settingWords } from '../../mentions/setting-words.ts'
 
 type AliasSpec = string | (Partial<Omit<AliasData, 'card'>> & { text: string; context?: string[]; against?: string[] })
 
@@ -40,6 +40,6 @@ export function lexiconOf(
     aliases,
     blocks,
     cues,
-    settings: settingWords,
+    english,
   })
 }
