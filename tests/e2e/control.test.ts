@@ -50,8 +50,8 @@ describe.each(browsers)('%s', (_, start) => {
 
   test('only this page: other pages of the site stay on', async () => {
     const first = await open('classic.html')
-    const second = await open('split-names.html')
     await waitForMentions(first)
+    const second = await open('split-names.html')
     await waitForMentions(second)
     const popup = await openPopupOver('classic.html')
     await pressButton(popup, 'Switch off only this page')
@@ -71,8 +71,8 @@ describe.each(browsers)('%s', (_, start) => {
 
   test('a subdomain can be on while its domain is off', async () => {
     const parent = await open('classic.html', 'localhost')
-    const child = await open('classic.html', 'news.localhost')
     await waitForMentions(parent)
+    const child = await open('classic.html', 'news.localhost')
     await waitForMentions(child)
     const overParent = await openPopupOver('classic.html', 'localhost')
     await choose(overParent, '[role=switch]')
@@ -87,8 +87,8 @@ describe.each(browsers)('%s', (_, start) => {
 
   test('the other mode has a list of its own, at once in every tab', async () => {
     const here = await open('classic.html', 'localhost')
-    const there = await open('classic.html', '127.0.0.1')
     await waitForMentions(here)
+    const there = await open('classic.html', '127.0.0.1')
     await waitForMentions(there)
     const options = await openPage('options.html')
     await choose(options, '[name=mode]:not(:checked)')
