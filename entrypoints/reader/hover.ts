@@ -98,6 +98,8 @@ export function watchHover<Name>(window: Window, target: HoverTarget<Name>, sign
   window.addEventListener('scroll', disturb, options)
   // Last, so that a page that handles the tap itself has said so.
   window.addEventListener('click', onClick, { signal, passive: true })
+  // Into full screen or out of it, everything moves, and the key that leaves it is the browser's own.
+  window.addEventListener('fullscreenchange', () => dispatch({ type: 'dismiss' }), options)
   window.addEventListener('blur', () => state.phase === 'dwelling' && dispatch({ type: 'dismiss' }), options)
   window.addEventListener(
     'keydown',
