@@ -27,11 +27,11 @@ function endToEnd(browser: 'chromium' | 'firefox', include: string[]) {
       name: browser,
       include,
       env: { E2E_BROWSER: browser },
-      // Mostly waiting: more files at a time than there are cores.
-      maxWorkers: 3,
+      // Browsers that wait for a processor look like pages that never answer.
+      maxWorkers: 2,
       testTimeout: 60_000,
-      // A real browser on a busy machine: a test that fails once is tried once more, and the report says so.
-      retry: 1,
+      // A real browser on a busy machine: a test that fails is tried again, twice at most, and the report says so.
+      retry: 2,
       hookTimeout: 120_000,
     },
   }

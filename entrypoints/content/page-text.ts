@@ -124,7 +124,9 @@ function createAsideTest(body: Element): (element: Element) => boolean {
 }
 
 function isOutside(element: Element): boolean {
-  if (outsideTags.has(element.localName)) return true
+  // Some pages open the article itself as a dialog.
+  const isDialog = element.localName === 'dialog' && element.querySelector('article') !== null
+  if (outsideTags.has(element.localName) && !isDialog) return true
   // Some systems put the whole page into one form.
   if (element.localName === 'form' && element.getElementsByTagName('p').length < 6 && !element.querySelector('h1'))
     return true
