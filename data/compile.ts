@@ -1,6 +1,6 @@
 // Pure: cards -> the lexicon that goes into pages. Facts stay behind; only names, and what decides between them, travel.
 
-import { english } from '../mentions/english.ts'
+import { english, type WordClass } from '../mentions/english.ts'
 import type { AliasData, LexiconCard, LexiconData } from '../mentions/lexicon.ts'
 import type { Alias, Card } from './schema.ts'
 
@@ -26,7 +26,9 @@ export function compileLexicon(cards: Card[]): LexiconData {
     aliases,
     blocks: [...new Set(cards.flatMap(({ blocks }) => blocks ?? []))],
     cues: [...cues.keys()],
-    english,
+    english: Object.fromEntries(
+      Object.entries(english).map(([name, words]) => [name, words.trim().replace(/\s+/g, ' ')]),
+    ) as Record<WordClass, string>,
   }
 }
 
@@ -57,7 +59,12 @@ function compileAlias(
   if (contextCards.length) alias.contextCards = contextCards
   if (contextCues.length) alias.contextCues = contextCues
   if (against.length) alias.againstCues = against.map(cueOf)
-  return alias
+  return markUnmistakable(alias)
+}
+
+/** Notes of a form that it can hardly mean anything else. */
+export function markUnmistakable(alias: AliasData): AliasData {
+  return alias.isAlone && /[\s-]|\p{N}/u.test(alias.text) ? { ...alias, isUnmistakable: true } : alias
 }
 
 /** Cards that a relation connects with this one, whichever of the two it is written on. */

@@ -9,6 +9,8 @@ import { type WordSpan, wordsOf } from './words.ts'
 /** Whether the text on the page is a spelling of the entry's form. */
 export function isForm({ form, alias }: Entry, onPage: string): boolean {
   if (onPage === form) return true
+  // Mostly, nothing but capitals is different.
+  if (onPage.toLowerCase() === form.toLowerCase()) return !alias?.isCaseSensitive && hasCapitals(onPage, form)
   const page = wordsOf(onPage)
   const wanted = wordsOf(form)
   if (foldedWords(onPage, page) !== foldedWords(form, wanted)) return false

@@ -36,8 +36,11 @@ export function hasCapital(text: string): boolean {
   return false
 }
 
+const beyondAscii = /[^\0-\x7f]/
+
 /** The letters and digits of a text, of any script. */
 export function lettersOf(text: string): string {
+  if (!beyondAscii.test(text)) return text.replace(/[^a-z0-9]+/gi, '')
   let letters = ''
   for (const char of text) if (isLetter(char.codePointAt(0) as number)) letters += char
   return letters

@@ -1,6 +1,5 @@
 // The names we know, as a trie over folded words, laid out flat; before it a filter, which few of a page’s words pass.
 import type { WordClass } from './english.ts'
-import { inLatin } from './letters.ts'
 import { addToFilter, createWordFilter, pairHash, type WordFilter } from './word-filter.ts'
 import { createWord, nextWord } from './words.ts'
 
@@ -12,7 +11,7 @@ export interface LexiconData {
   blocks: string[]
   /** Words and phrases that aliases name as context or against. */
   cues: string[]
-  /** The words that names are read by: english.ts, class by class. */
+  /** The words that names are read by: english.ts, class by class, one space between. */
   english: Record<WordClass, string>
 }
 
@@ -31,11 +30,8 @@ export interface AliasData {
   card: number
   isAlone: boolean
   isCaseSensitive?: true
-  /**
-   * Whether the form can hardly mean anything else whatever the text says: alone, and of several words or with a digit. The
-   * lexicon fills it in.
-   */
-  isUnmistakable?: boolean
+  /** The form can hardly mean anything else whatever the text says: it stands alone, and has several words or a digit. */
+  isUnmistakable?: true
   /** Supporting cards (index) and cues (index). */
   contextCards?: number[]
   contextCues?: number[]
@@ -78,7 +74,7 @@ export interface Lexicon {
 export function createLexicon(data: LexiconData): Lexicon {
   const { cards, aliases, blocks, cues } = data
   const english = Object.fromEntries(
-    Object.entries(data.english).map(([name, words]) => [name, new Set(words.trim().split(/\s+/))]),
+    Object.entries(data.english).map(([name, words]) => [name, new Set(words.split(' '))]),
   ) as English
   const { settings } = english
   const count = aliases.length + blocks.length + cues.length + settings.size
@@ -96,17 +92,13 @@ export function createLexicon(data: LexiconData): Lexicon {
     entries: [undefined],
     goesOn: [false],
   }
-  for (const alias of aliases) {
-    alias.isUnmistakable ??= alias.isAlone && severalWordsOrDigit.test(alias.text)
-    addEntry(lexicon, { form: alias.text, alias, cue: undefined })
-  }
+  for (const alias of aliases) addEntry(lexicon, { form: alias.text, alias, cue: undefined })
   for (const form of blocks) addEntry(lexicon, { form, alias: undefined, cue: undefined })
   for (const [cue, form] of cues.entries()) addEntry(lexicon, { form, alias: undefined, cue })
   for (const form of settings) addEntry(lexicon, { form, alias: undefined, cue: settingCue })
   return lexicon
 }
 
-const severalWordsOrDigit = inLatin(/[\s-]|\p{N}/u)
 const word = createWord()
 
 function addEntry(lexicon: Lexicon, entry: Entry): void {

@@ -1,5 +1,5 @@
 // What the benchmark reads and knows: news-like text, and names by the thousand. Made anew each time, always the same.
-import { compileLexicon } from '../../data/compile.ts'
+import { compileLexicon, markUnmistakable } from '../../data/compile.ts'
 import type { Card } from '../../data/schema.ts'
 import type { AliasData, LexiconData } from '../../mentions/lexicon.ts'
 import { readGold } from '../mentions/gold.ts'
@@ -57,7 +57,7 @@ export function lexiconOfSize(cards: Card[], count: number): LexiconData {
   const kept = real.aliases.slice(0, count)
   const made: AliasData[] = []
   for (let i = 0; kept.length + made.length < count; i++) {
-    made.push({ text: madeUpName(i), card: real.cards.length + made.length, isAlone: true })
+    made.push(markUnmistakable({ text: madeUpName(i), card: real.cards.length + made.length, isAlone: true }))
   }
   return {
     ...real,

@@ -1,4 +1,4 @@
-import { english } from '../../mentions/english.ts'
+import { compileLexicon, markUnmistakable } from '../../data/compile.ts'
 import { type AliasData, createLexicon, type Lexicon, type LexiconCard } from '../../mentions/lexicon.ts'
 
 type AliasSpec = string | (Partial<Omit<AliasData, 'card'>> & { text: string; context?: string[]; against?: string[] })
@@ -16,18 +16,18 @@ export function lexiconOf(
   const cueOf = (text: string) => (cues.includes(text) ? cues.indexOf(text) : cues.push(text) - 1)
   const aliases = ids.flatMap((id, card) =>
     (cards[id]?.aliases ?? []).map((spec): AliasData => {
-      if (typeof spec === 'string') return { text: spec, card, isAlone: true }
+      if (typeof spec === 'string') return markUnmistakable({ text: spec, card, isAlone: true })
       const { context = [], against = [], ...rest } = spec
       const contextCards = context.filter((item) => ids.includes(item)).map((item) => ids.indexOf(item))
       const contextCues = context.filter((item) => !ids.includes(item)).map(cueOf)
-      return {
+      return markUnmistakable({
         isAlone: false,
         ...rest,
         card,
         ...(contextCards.length && { contextCards }),
         ...(contextCues.length && { contextCues }),
         ...(against.length && { againstCues: against.map(cueOf) }),
-      }
+      })
     }),
   )
   return createLexicon({
@@ -40,6 +40,6 @@ export function lexiconOf(
     aliases,
     blocks,
     cues,
-    english,
+    english: compileLexicon([]).english,
   })
 }
