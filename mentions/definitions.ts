@@ -10,8 +10,8 @@ const earlyPart = 20_000
 /** Nor is an acronym explained after so many uses. */
 const mostExplained = 5
 
-/** Collects what the text says of the acronyms among the candidates. */
-export function readDefinitions(places: Place[], article: Article): void {
+/** Collects what the text says of the acronyms among the candidates, in steps. */
+export function* readDefinitions(places: Place[], article: Article): Generator<void, void> {
   const acronyms = places.filter(
     ({ surface, candidate }) => isAcronym(surface) && !candidate.aliases.some(({ isUnmistakable }) => isUnmistakable),
   )
@@ -24,10 +24,12 @@ export function readDefinitions(places: Place[], article: Article): void {
     if (times > mostExplained) continue
     const words = expansionNear(block.text, candidate.start, candidate.end)
     if (words !== undefined) define(place, { block: index, offset: candidate.start, words }, article)
+    yield
   }
   const once = new Map(acronyms.map((place) => [place.surface, place]))
-  const phrases = earlyPhrases(article, once)
+  const phrases = yield* earlyPhrases(article, once)
   for (const place of once.values()) {
+    yield
     for (const { block, phrase } of phrases.get(place.surface) ?? []) {
       define(place, { block, offset: phrase.start, words: phrase.words }, article)
     }
@@ -38,10 +40,10 @@ export function readDefinitions(places: Place[], article: Article): void {
 }
 
 /** By acronym, of those wanted: the phrases of the early part that spell it, with their blocks. */
-function earlyPhrases(
+function* earlyPhrases(
   { blocks }: Article,
   wanted: { has(acronym: string): boolean },
-): Map<string, { block: number; phrase: Phrase }[]> {
+): Generator<void, Map<string, { block: number; phrase: Phrase }[]>> {
   const found = new Map<string, { block: number; phrase: Phrase }[]>()
   let read = 0
   for (let block = 0; block < blocks.length && read < earlyPart; block++) {
@@ -52,6 +54,7 @@ function earlyPhrases(
       else found.set(initials, [{ block, phrase }])
     }
     read += text.length
+    yield
   }
   return found
 }

@@ -1,5 +1,6 @@
 // The names we know, as a trie over folded words, laid out flat; before it a filter, which few of a page’s words pass.
 import type { WordClass } from './english.ts'
+import { atOnce } from './steps.ts'
 import { addToFilter, createWordFilter, pairHash, type WordFilter } from './word-filter.ts'
 import { createWord, nextWord } from './words.ts'
 
@@ -72,6 +73,14 @@ export interface Lexicon {
 
 /** Builds the tables: linear in the number of words, and nothing is sliced or folded to a string for it. */
 export function createLexicon(data: LexiconData): Lexicon {
+  return atOnce(buildLexicon(data))
+}
+
+/** Entries added between two pauses. */
+const stepEntries = 200
+
+/** The same, with pauses for whoever has other things to do as well. */
+export function* buildLexicon(data: LexiconData): Generator<void, Lexicon> {
   const { cards, aliases, blocks, cues } = data
   const english = Object.fromEntries(
     Object.entries(data.english).map(([name, words]) => [name, new Set(words.split(' '))]),
@@ -92,10 +101,16 @@ export function createLexicon(data: LexiconData): Lexicon {
     entries: [undefined],
     goesOn: [false],
   }
-  for (const alias of aliases) addEntry(lexicon, { form: alias.text, alias, cue: undefined })
-  for (const form of blocks) addEntry(lexicon, { form, alias: undefined, cue: undefined })
-  for (const [cue, form] of cues.entries()) addEntry(lexicon, { form, alias: undefined, cue })
-  for (const form of settings) addEntry(lexicon, { form, alias: undefined, cue: settingCue })
+  const entries: Entry[] = [
+    ...aliases.map((alias) => ({ form: alias.text, alias, cue: undefined })),
+    ...blocks.map((form) => ({ form, alias: undefined, cue: undefined })),
+    ...cues.map((form, cue) => ({ form, alias: undefined, cue })),
+    ...[...settings].map((form) => ({ form, alias: undefined, cue: settingCue })),
+  ]
+  for (let i = 0; i < entries.length; i++) {
+    if (i % stepEntries === 0) yield
+    addEntry(lexicon, entries[i] as Entry)
+  }
   return lexicon
 }
 

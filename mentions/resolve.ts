@@ -15,12 +15,14 @@ import {
   type Block,
   idOf,
   type Judged,
+  type Mention,
   type Objection,
   type Place,
   type Rejection,
   type Resolution,
   type Verdict,
 } from './resolution.ts'
+import { atOnce } from './steps.ts'
 import { certain, supportFor } from './support.ts'
 
 /** Context may rest on cards that themselves needed context: so often at most is the article read again. */
@@ -28,36 +30,22 @@ const mostPasses = 3
 
 /** Resolves all candidates of an article together. Results are in reading order. */
 export function resolve(blocks: Block[], lexicon: Lexicon): Resolution {
-  const steps = resolveInSteps(blocks, lexicon)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
+  return atOnce(resolveInSteps(blocks, lexicon))
 }
 
 /** Between two pauses: blocks looked through, candidates judged. */
-const stepBlocks = 50
-const stepPlaces = 50
+const stepBlocks = 10
+const stepPlaces = 10
 
 /** The same, with pauses for whoever has other things to do as well. */
 export function* resolveInSteps(blocks: Block[], lexicon: Lexicon): Generator<void, Resolution> {
-  const article: Article = {
-    lexicon,
-    blocks,
-    cues: new Set(),
-    sure: new Set(),
-    namedInFull: new Set(),
-    named: new Set(),
-    definitions: new Map(),
-    lastBearer: new Map(),
-    lastOther: new Map(),
-    supports: new Map(),
-  }
+  const article = createArticle(blocks, lexicon)
   const places: Place[] = []
   for (let index = 0; index < blocks.length; index++) {
     placesIn(blocks[index] as Block, index, article, places)
     if (index % stepBlocks === 0) yield
   }
-  readDefinitions(places, article)
+  yield* readDefinitions(places, article)
   for (let from = 0; from < places.length; from += stepPlaces) {
     makeSure(places.slice(from, from + stepPlaces), article)
     yield
@@ -74,6 +62,46 @@ export function* resolveInSteps(blocks: Block[], lexicon: Lexicon): Generator<vo
     }
   }
   return toResolution(judged, article)
+}
+
+/** What the beginning of an article surely names, whatever follows. */
+export interface Beginning {
+  mentions: Mention[]
+  /** Places where the rest of the article decides, with the cards they may name. */
+  open: { block: number; start: number; card: string }[]
+}
+
+export function resolveBeginning(blocks: Block[], lexicon: Lexicon): Beginning {
+  const article = createArticle(blocks, lexicon)
+  const places: Place[] = []
+  for (let index = 0; index < blocks.length; index++) placesIn(blocks[index] as Block, index, article, places)
+  const settled: Judged[] = []
+  const open: Beginning['open'] = []
+  for (const place of places) {
+    settle(place, article)
+    if (place.settled) settled.push(place.settled)
+    else {
+      const { aliases, inner, start } = place.candidate
+      for (const { card } of [...aliases, ...inner.flatMap((candidate) => candidate.aliases)])
+        open.push({ block: place.index, start, card: idOf(article, card) })
+    }
+  }
+  return { mentions: toResolution(settled, article).mentions, open }
+}
+
+function createArticle(blocks: Block[], lexicon: Lexicon): Article {
+  return {
+    lexicon,
+    blocks,
+    cues: new Set(),
+    sure: new Set(),
+    namedInFull: new Set(),
+    named: new Set(),
+    definitions: new Map(),
+    lastBearer: new Map(),
+    lastOther: new Map(),
+    supports: new Map(),
+  }
 }
 
 function placesIn(block: Block, index: number, article: Article, places: Place[]): void {

@@ -14,7 +14,7 @@ import { showBadge } from './badge.ts'
 import { installCommands, stepShortcuts } from './commands.ts'
 import highlightCss from './highlight.css?inline'
 import { installMenus } from './menus.ts'
-import { listen, type Messages, openDoor, sendToTab } from './messages.ts'
+import { listen, type Messages, openDoor, type ReaderSettings, type Sender, sendToTab } from './messages.ts'
 import { installOmnibox } from './omnibox.ts'
 import { installReadSites } from './read-sites.ts'
 import { openSwitchedOn } from './switched-on.ts'
@@ -28,13 +28,12 @@ export default defineBackground(() => {
       else if (frameId === 0) await showBadge(tabId, 'off')
       return undefined
     },
-    'reader:open': async (_, { tabId, frameId }) => {
-      if (tabId === undefined) return undefined
-      const target = { tabId, frameIds: [frameId ?? 0] }
-      await browser.scripting.executeScript({ target, files: ['/reader.js'] })
-      return undefined
+    'reader:open': async (_, sender) => {
+      const target = { tabId: sender.tabId as number, frameIds: [sender.frameId ?? 0] }
+      // Not waited for: it waits for this answer. Fails where the page is gone.
+      browser.scripting.executeScript({ target, files: ['/reader.js'] }).catch(() => undefined)
+      return { settings: await readerSettings('', sender), lexicon }
     },
-    'lexicon:get': async () => lexicon,
     'card:load': async (_, { tabId, frameId }) => {
       if (tabId === undefined) return undefined
       const target = { tabId, frameIds: [frameId ?? 0] }
@@ -46,18 +45,7 @@ export default defineBackground(() => {
       return undefined
     },
     'cards:get': async ({ ids }) => ids.flatMap((id) => cardView(id) ?? []),
-    'reader:settings': async ({ before }, { tabId, frameId, url }) => {
-      const [chosen, mutes] = await Promise.all([preferences.get(), muted.get()])
-      const css = highlightCss + underlineCss(chosen.underline)
-      if (tabId !== undefined && css !== before) {
-        const target = { tabId, frameIds: [frameId ?? 0] }
-        await browser.scripting.insertCSS({ target, css })
-        if (before) await browser.scripting.removeCSS({ target, css: before })
-      }
-      const site = siteKey(url ?? '') ?? ''
-      const unwanted = unwantedCards(cards, chosen.hiddenKinds, new Set(mutes), site)
-      return { preferences: chosen, site, unwanted, css }
-    },
+    'reader:settings': ({ before }, sender) => readerSettings(before, sender),
     'style:remove': async ({ css }, { tabId, frameId }) => {
       if (tabId !== undefined) await browser.scripting.removeCSS({ target: { tabId, frameIds: [frameId ?? 0] }, css })
       return undefined
@@ -91,6 +79,20 @@ export default defineBackground(() => {
     await noteDataChanges(cards, new Date().toISOString().slice(0, 10))
   })
 })
+
+/** What people have chosen, for the reader that asks; the page gets its rules for the underlines in place of those `before`. */
+async function readerSettings(before: string, { tabId, frameId, url }: Sender): Promise<ReaderSettings> {
+  const [chosen, mutes] = await Promise.all([preferences.get(), muted.get()])
+  const css = highlightCss + underlineCss(chosen.underline)
+  if (tabId !== undefined && css !== before) {
+    const target = { tabId, frameIds: [frameId ?? 0] }
+    await browser.scripting.insertCSS({ target, css })
+    if (before) await browser.scripting.removeCSS({ target, css: before })
+  }
+  const site = siteKey(url ?? '') ?? ''
+  const unwanted = unwantedCards(cards, chosen.hiddenKinds, new Set(mutes), site)
+  return { preferences: chosen, site, unwanted, css }
+}
 
 /** The popup as a page of its own, at a card or a search. */
 function openPage(page: Record<string, string>): void {

@@ -43,13 +43,18 @@ export interface ReaderSettings {
   css: string
 }
 
+/** What a reader begins with. */
+export interface ReaderNeeds {
+  settings: ReaderSettings
+  /** The names to look for. By message, as a script that holds them takes pages far longer to compile, and is kept. */
+  lexicon: LexiconData
+}
+
 export interface Messages {
   /** The page could be an article: load what decides, if the site is on. */
   'door:open': { request: undefined; response: undefined }
-  /** The page is an article and the site is on: load what reads it. */
-  'reader:open': { request: undefined; response: undefined }
-  /** The names to look for. By message, as a script that holds them takes pages far longer to compile, and is kept. */
-  'lexicon:get': { request: undefined; response: LexiconData }
+  /** The page is an article and the site is on: load what reads it. The answer is for the reader, and there when it is. */
+  'reader:open': { request: undefined; response: ReaderNeeds }
   /** A card is likely soon: load what shows it. Answered once it is there. */
   'card:load': { request: undefined; response: undefined }
   /** How many different names the reader found, that the site is off, or that underlines are hidden. Shown on the icon. */

@@ -2,11 +2,14 @@
 // doorkeeper lends the reader what it judges pages with, so that this is not loaded twice. The gate sees by it that the
 // doorkeeper has come.
 
+import type { ReaderNeeds } from '../background/messages.ts'
+
 interface Door {
   doorkeeper?: AbortSignal
   reader?: AbortSignal
   closeReader?: () => void
   asked?: Asked
+  needs?: Promise<ReaderNeeds>
   findRoots?: (document: Document, asked: Asked) => Element[]
 }
 
@@ -30,6 +33,22 @@ export function takeDoor(signal: AbortSignal): boolean {
 export function lend(findRoots: (document: Document, asked: Asked) => Element[]): void {
   door().findRoots = findRoots
 }
+
+/** By the doorkeeper: the reader has been called for, and is to find this when it comes. */
+export function giveNeeds(needs: Promise<ReaderNeeds>): void {
+  door().needs = needs
+  // Refused where the page is gone, or to a script that has outlived its extension.
+  needs.catch(() => takeNeeds())
+}
+
+/** By the reader, once. */
+export function takeNeeds(): Promise<ReaderNeeds> | undefined {
+  const { needs } = door()
+  delete door().needs
+  return needs
+}
+
+export const isReaderCalled = () => door().needs !== undefined || isReaderOpen()
 
 /** By the reader: it is at work until `signal` aborts, which `close` does. */
 export function markReader(signal: AbortSignal, close: () => void): { findRoots(document: Document): Element[] } {

@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { siteAt, watchSite } from '../../settings/site-access.ts'
 import { listen, send } from '../background/messages.ts'
 import { judgeArticle } from './article.ts'
-import { askToRead, closeReader, isOtherPage, isReaderOpen, lend, takeDoor } from './door.ts'
+import { askToRead, closeReader, giveNeeds, isOtherPage, isReaderCalled, lend, takeDoor } from './door.ts'
 import { isWorthReading } from './frames.ts'
 import { findRoots } from './roots.ts'
 import { untilSeen } from './until-seen.ts'
@@ -33,15 +33,16 @@ export default defineContentScript({
     lend(findRoots)
 
     let visit = 0
-    const open = () => {
-      if (!isReaderOpen()) send('reader:open', undefined).catch(() => undefined)
+    const open = async () => {
+      await asked
+      if (state.isOn && !isReaderCalled()) giveNeeds(send('reader:open', undefined))
     }
     /** Reads the page because a person wants it, or no longer. */
     const ask = (isWanted: boolean) => {
       if (isFrame || state.isArticle) return
       state.isAsked = isWanted
       askToRead(isWanted ? 'page' : undefined)
-      if (isWanted) return state.isOn && open()
+      if (isWanted) return void open()
       closeReader()
       return void send('badge:show', 'none').catch(() => undefined)
     }
@@ -55,13 +56,13 @@ export default defineContentScript({
       const { isArticle, score, bodyLength } = judgeArticle(document)
       if (isArticle) {
         state.isArticle = true
-        return open()
+        return void open()
       }
       if (state.isRead) return ask(true)
       if (!isFrame || score < leastFrameScore || bodyLength < leastFrameText) return
       askToRead('text')
       state.isArticle = true
-      open()
+      void open()
     }
     const arrive = async (isSwitched = false) => {
       const current = ++visit
@@ -100,8 +101,10 @@ export default defineContentScript({
         ctx.signal,
       )
     }
-    await asked
+    // The page is judged while the settings are asked for: doorkeepers are called where the site is on.
     void arrive()
+    await asked
+    if (!state.isOn || state.isRead) void arrive()
     ctx.addEventListener(window, 'wxt:locationchange', (change) => {
       if (!isOtherPage(change)) return
       names.clear()

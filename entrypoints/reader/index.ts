@@ -1,11 +1,12 @@
 // The reader: loaded into a page by the background once the doorkeeper (content/) has found an article;
 // the doorkeeper closes it again where the site is switched off. Wiring only.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { createLexicon } from '../../mentions/lexicon.ts'
+import { buildLexicon } from '../../mentions/lexicon.ts'
 import { watchKeys } from '../../settings/watch-keys.ts'
-import { listen, type ReaderSettings, send } from '../background/messages.ts'
-import { isReaderOpen, markReader } from '../content/door.ts'
+import { listen, send } from '../background/messages.ts'
+import { isReaderOpen, markReader, takeNeeds } from '../content/door.ts'
 import { createCardOnDemand } from './card-on-demand.ts'
+import { inSlices } from './in-slices.ts'
 import { createJumper } from './jump.ts'
 import { indexMentions } from './mention-at-point.ts'
 import { createMentionHighlights } from './mention-highlights.ts'
@@ -17,7 +18,6 @@ import { pageNames } from './page-names.ts'
 import { type Reading, startReading } from './reading.ts'
 import { createScanner, type PageScan } from './scan-page.ts'
 import { adoptHighlightRule } from './shadow-styles.ts'
-import { yieldToPage } from './yield-to-page.ts'
 
 export default defineUnlistedScript(async () => {
   if (!CSS.highlights || isReaderOpen()) return
@@ -26,34 +26,34 @@ export default defineUnlistedScript(async () => {
   const door = markReader(signal, () => off.abort())
   const quietly = (sent: Promise<unknown>) => void sent.catch(() => undefined)
 
+  const needs = await takeNeeds()?.catch(() => undefined)
+  if (!needs) return off.abort()
+  let { settings } = needs
+  let unwanted = new Set(settings.unwanted)
   let reading: Reading | undefined
-  let settings: ReaderSettings | undefined
-  let unwanted = new Set<string>()
+  const removeStyle = () => quietly(send('style:remove', { css: settings.css }))
+  if (signal.aborted) return removeStyle()
+  signal.addEventListener('abort', removeStyle)
   const readSettings = async () => {
-    settings = await send('reader:settings', { before: settings?.css ?? '' })
+    settings = await send('reader:settings', { before: settings.css })
     unwanted = new Set(settings.unwanted)
     reading?.chooseAgain()
   }
-  let asked = readSettings()
+  let asked = Promise.resolve()
   watchKeys(['preferences', 'muted'], signal, () => {
     asked = asked.then(readSettings, readSettings)
     quietly(asked)
   })
-  // Refused only to a script that has outlived its extension.
-  const [data] = await Promise.all([send('lexicon:get', undefined), asked]).catch(() => [])
-  if (!data) return off.abort()
-  if (signal.aborted) return
-  const lexicon = createLexicon(data)
-  await yieldToPage()
-  if (signal.aborted) return
-  const chosen = () => (settings as ReaderSettings).preferences
+  const lexicon = await inSlices(buildLexicon(needs.lexicon), signal).catch(() => undefined)
+  if (!lexicon) return
+  const chosen = () => settings.preferences
   let found: PageScan = { mentions: [], rejected: [], blocks: [] }
   reading = startReading(
     {
       document,
       findRoots: () => door.findRoots(document),
       isAnotherPage: createPageAddress(location),
-      onShadow: (root) => adoptHighlightRule(root, settings?.css ?? '', signal),
+      onShadow: (root) => adoptHighlightRule(root, settings.css, signal),
       scanner: createScanner(lexicon),
       highlights: createMentionHighlights(CSS.highlights),
       choose: (mentions) => (chosen().isHidden ? [] : mentions.filter(({ card }) => !unwanted.has(card))),
@@ -72,7 +72,7 @@ export default defineUnlistedScript(async () => {
     {
       document,
       mentions: () => found.mentions,
-      site: (settings as ReaderSettings).site,
+      site: settings.site,
       preferences: chosen,
       pin: (isPinned) => names.pin(isPinned),
       dismiss: () => names.dismiss(),
@@ -105,6 +105,5 @@ export default defineUnlistedScript(async () => {
 
   signal.addEventListener('abort', () => {
     quietly(send('badge:show', 'off'))
-    if (settings) quietly(send('style:remove', { css: settings.css }))
   })
 })

@@ -66,7 +66,10 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
     areRootsSure = true
     const result: PageScan = { mentions: [], rejected: [], blocks: [] }
     try {
-      for (const root of roots) append(result, await scanner.scan(root, own, cache))
+      for (const root of roots) {
+        const isBeginning = !hasFound && root === roots[0]
+        append(result, await scanner.scan(root, own, cache, isBeginning ? begin : undefined))
+      }
     } catch {
       return
     }
@@ -75,12 +78,15 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
     hasFound = true
     show()
   }
-  const show = () => {
-    const mentions = page.choose(found.mentions.filter(({ range }) => !isTouched(range, changedSince)))
+  const underline = (all: PageMention[]) => {
+    const mentions = page.choose(all.filter(({ range }) => !isTouched(range, changedSince)))
     highlights.show(mentions, page.underlined())
     index = indexMentions(mentions)
-    page.onScan({ ...found, mentions })
+    return mentions
   }
+  const show = () => page.onScan({ ...found, mentions: underline(found.mentions) })
+  /** What is in view when a page has been opened need not wait for its end. */
+  const begin = (mentions: PageMention[]) => void (mentions.length && underline(mentions))
   const forget = () => {
     areRootsSure = false
     cache.clear()

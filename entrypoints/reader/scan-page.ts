@@ -2,12 +2,13 @@
 import { createFinder, type Found } from '../../mentions/find-mentions.ts'
 import type { Lexicon } from '../../mentions/lexicon.ts'
 import type { Mention, RejectedCandidate, Resolution } from '../../mentions/resolution.ts'
-import { resolveInSteps } from '../../mentions/resolve.ts'
+import { resolveBeginning, resolveInSteps } from '../../mentions/resolve.ts'
+import { atOnce } from '../../mentions/steps.ts'
 import { type BlockCache, createBlockCache } from './block-cache.ts'
 import { createLikelyFlow, flowOnPage } from './element-flow.ts'
+import { inSlices } from './in-slices.ts'
 import { findMisread } from './likely-flow.ts'
 import { createBlockReader, type Flows, locate, type TextBlock } from './text-blocks.ts'
-import { yieldToPage } from './yield-to-page.ts'
 
 /** A mention on the page. The range is static: it is dropped, never moved, when its text changes. */
 export interface PageMention extends Mention {
@@ -24,40 +25,55 @@ export interface PageScan {
 }
 
 export interface Scanner {
-  /** Reads what is below `root` now, as one article. Rejects with the signal's reason if aborted. */
-  scan(root: Element, signal: AbortSignal, cache?: BlockCache): Promise<PageScan>
+  /**
+   * Reads what is below `root` now, as one article. Rejects with the signal's reason if aborted. Before all is read, `onBeginning` gets
+   * the first mentions that stand whatever follows.
+   */
+  scan(
+    root: Element,
+    signal: AbortSignal,
+    cache?: BlockCache,
+    onBeginning?: (mentions: PageMention[]) => void,
+  ): Promise<PageScan>
 }
 
-/** Longest stretch of work before the page gets its turn. */
-const sliceMs = 5
-/** Between two looks at the clock: so many nodes are read, so many mentions placed. */
-const stepNodes = 300
-const stepMentions = 50
-/** So much text is searched at once, in UTF-16 units. It stays in the processor's cache. */
-const batchLength = 30_000
+/** Between two pauses: so many nodes are read, blocks looked over, mentions placed. */
+const stepNodes = 150
+const stepMentions = 20
+const stepBlocks = 20
+/** So much text is searched at once, in UTF-16 units: about what is in view when a page has been opened. */
+const batchLength = 4_000
 /** A page whose styles differ from its markup again and again is taken as it seems in the end. */
 const mostReadings = 4
 
 export function createScanner(lexicon: Lexicon): Scanner {
   const read = createReader(lexicon)
   return {
-    async scan(root, signal, cache = createBlockCache(() => undefined)) {
-      const { blocks, mentions, rejected } = await inSlices(read(root, cache), signal)
+    async scan(root, signal, cache = createBlockCache(() => undefined), onBeginning) {
+      const { blocks, mentions, rejected } = await inSlices(
+        read(root, cache, onBeginning && ((beginning) => onBeginning(placeBeginning(beginning, lexicon)))),
+        signal,
+      )
       return { blocks, rejected, mentions: await inSlices(placeMentions(mentions, blocks), signal) }
     },
   }
 }
 
-/** Blocks, and what is named in them, in steps. */
-export type Reader = (root: Element, cache: BlockCache) => Generator<void, Resolution & { blocks: TextBlock[] }>
+/** Blocks, and what is named in them, in steps. The first blocks are given to `onBeginning` as soon as they have been searched. */
+export type Reader = (
+  root: Element,
+  cache: BlockCache,
+  onBeginning?: (blocks: TextBlock[]) => void,
+) => Generator<void, Resolution & { blocks: TextBlock[] }>
 
 /** Reads articles: all but what `createScanner` adds, turns for the page and ranges. */
 export function createReader(lexicon: Lexicon): Reader {
   const find = createFinder(lexicon)
   const asked = new WeakSet<Element>()
-  return function* (root, cache) {
+  return function* (root, cache, onBeginning) {
     const flows: Flows = { of: createLikelyFlow(), ask: flowOnPage, asked }
     let blocks: TextBlock[] = []
+    let isBegun = false
     for (let reading = 0; reading < mostReadings; reading++) {
       const reader = createBlockReader(root, flows, cache)
       while (!reader.read(stepNodes)) yield
@@ -66,32 +82,46 @@ export function createReader(lexicon: Lexicon): Reader {
         const found = find(batch.map(({ text }) => text))
         for (const [i, block] of batch.entries()) block.found = found[i]
         yield
+        if (!isBegun) {
+          isBegun = true
+          const beginning = blocks.slice(0, blocks.indexOf(batch.at(-1) as TextBlock) + 1)
+          if (onBeginning && !beginning.some((block) => findMisread(block, root))) onBeginning(beginning)
+          yield
+        }
       }
-      const misread = blocks.flatMap((block) => findMisread(block, root) ?? [])
+      const misread: Element[] = []
+      for (const [i, block] of blocks.entries()) {
+        const element = findMisread(block, root)
+        if (element) misread.push(element)
+        if (i % stepBlocks === 0) yield
+      }
       if (!misread.length) break
       for (const element of misread) {
         asked.add(element)
         cache.touch(element)
       }
     }
-    const resolution = yield* resolveInSteps(
-      blocks.map(({ text, found }) => ({ text, ...(found as Found) })),
-      lexicon,
-    )
+    const resolution = yield* resolveInSteps(blocks.map(withFound), lexicon)
     return { ...resolution, blocks }
   }
 }
 
-/** Does the steps, and gives the page its turn between them. Rejects with the signal's reason if aborted. */
-async function inSlices<Result>(steps: Generator<void, Result>, signal: AbortSignal): Promise<Result> {
-  let sliceStart = performance.now()
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value
-    if (performance.now() - sliceStart < sliceMs) continue
-    await yieldToPage()
-    signal.throwIfAborted()
-    sliceStart = performance.now()
-  }
+const withFound = ({ text, found }: TextBlock) => ({ text, ...(found as Found) })
+
+/** The mentions of the first blocks that are certain, and the first of their card in their section whatever the rest decides. */
+function placeBeginning(blocks: TextBlock[], lexicon: Lexicon): PageMention[] {
+  const { mentions, open } = resolveBeginning(blocks.map(withFound), lexicon)
+  const isOpen = (mention: PageMention, from: number) =>
+    open.some(
+      ({ card, block, start }) =>
+        card === mention.card &&
+        block >= from &&
+        (block < mention.block || (block === mention.block && start < mention.start)),
+    )
+  const sectionStart = (block: number) => blocks.findLastIndex(({ isHeading }, i) => isHeading && i <= block)
+  return atOnce(placeMentions(mentions, blocks)).filter(
+    (mention) => mention.isFirst && !isOpen(mention, sectionStart(mention.block)),
+  )
 }
 
 /** The blocks that have not been searched yet, some at a time. */

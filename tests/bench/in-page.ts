@@ -5,6 +5,7 @@ import { createReader } from '../../entrypoints/reader/scan-page.ts'
 import { locate, type TextBlock } from '../../entrypoints/reader/text-blocks.ts'
 import { createLexicon, type LexiconData } from '../../mentions/lexicon.ts'
 import type { Mention } from '../../mentions/resolution.ts'
+import { atOnce } from '../../mentions/steps.ts'
 import { measure } from './measure.ts'
 import { countMatches, patternOf, readUnits } from './rivals.ts'
 
@@ -28,13 +29,8 @@ function ours(json: string) {
   let blocks: TextBlock[] = []
   let mentions: Mention[] = []
   const runs = measure(() => {
-    const steps = read(
-      document.body,
-      createBlockCache(() => undefined),
-    )
-    let step = steps.next()
-    while (!step.done) step = steps.next()
-    ;({ blocks, mentions } = step.value)
+    const cache = createBlockCache(() => undefined)
+    ;({ blocks, mentions } = atOnce(read(document.body, cache)))
   })
   return { runs, buildMs, found: mentions.length, highlight: measure(() => highlight(mentions, blocks)) }
 }

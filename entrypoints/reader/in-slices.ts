@@ -1,0 +1,22 @@
+// Long work a bit at a time.
+
+/** Longest stretch of work before the page gets its turn: with the step that goes over it, it stays below 8 ms. */
+const sliceMs = 5
+
+/** Does the steps, and gives the page its turn between them. Rejects with the signal's reason if aborted. */
+export async function inSlices<Result>(steps: Generator<void, Result>, signal: AbortSignal): Promise<Result> {
+  let sliceStart = performance.now()
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value
+    if (performance.now() - sliceStart < sliceMs) continue
+    await yieldToPage()
+    signal.throwIfAborted()
+    sliceStart = performance.now()
+  }
+}
+
+/** Lets the page do what it has to do first; then goes on ahead of new tasks, where the browser knows how. */
+function yieldToPage(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
+}
