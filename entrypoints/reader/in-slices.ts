@@ -15,8 +15,11 @@ export async function inSlices<Result>(steps: Generator<void, Result>, signal: A
   }
 }
 
-/** Lets the page do what it has to do first; then goes on ahead of new tasks, where the browser knows how. */
+/**
+ * Lets the page do what it has to do first. Not by `scheduler.yield`: what goes on after it comes before the next frame, and a page
+ * would stand still for as long as it is read.
+ */
 function yieldToPage(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
+  const { scheduler } = globalThis as { scheduler?: { postTask?: (task: () => void) => Promise<void> } }
+  return scheduler?.postTask?.(() => undefined) ?? new Promise((resolve) => setTimeout(resolve))
 }

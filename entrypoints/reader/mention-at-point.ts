@@ -3,23 +3,27 @@ import type { PageMention } from './scan-page.ts'
 
 export interface MentionIndex {
   byNode: Map<Node, PageMention[]>
+  /** The elements right above those nodes. */
+  parents: Set<Node>
   /** Those in shadow roots, where not every browser's caret goes. */
   inShadow: PageMention[]
 }
 
 export function indexMentions(mentions: PageMention[]): MentionIndex {
   const byNode = new Map<Node, PageMention[]>()
+  const parents = new Set<Node>()
   const inShadow: PageMention[] = []
   const add = (node: Node, mention: PageMention) => {
     const there = byNode.get(node)
     if (there) there.push(mention)
     else byNode.set(node, [mention])
+    if (node.parentNode) parents.add(node.parentNode)
   }
   for (const mention of mentions) {
     for (const node of nodesOf(mention.range)) add(node, mention)
     if (isInShadow(mention)) inShadow.push(mention)
   }
-  return { byNode, inShadow }
+  return { byNode, parents, inShadow }
 }
 
 const isInShadow = ({ range }: PageMention) => range.startContainer.getRootNode() instanceof ShadowRoot
@@ -38,6 +42,11 @@ function* nodesOf({ startContainer, endContainer }: StaticRange): Generator<Node
     yield node
     if (node === endContainer) return
   }
+}
+
+/** Whether a mention may be where the pointer is on this element: the caret, which costs a look at the layout, is asked only there. */
+export function mayHoldMention({ byNode, parents, inShadow }: MentionIndex, element: EventTarget | null): boolean {
+  return byNode.size > 0 && (inShadow.length > 0 || parents.has(element as Node))
 }
 
 /** The mention at viewport coordinates, or undefined. */

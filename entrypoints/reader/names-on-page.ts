@@ -1,7 +1,7 @@
 // From the pointer, the finger or the keyboard's step to a name, whose card is then opened.
 import type { PageCard } from '../card/door.ts'
 import { type Hover, type HoverTarget, watchHover } from './hover.ts'
-import { type MentionIndex, mentionAtPoint, rectsOf } from './mention-at-point.ts'
+import { type MentionIndex, mayHoldMention, mentionAtPoint, rectsOf } from './mention-at-point.ts'
 import type { PageMention } from './scan-page.ts'
 
 export interface NamesPage {
@@ -32,7 +32,7 @@ export function watchNames(page: NamesPage, signal: AbortSignal): NamesOnPage {
       const mention = mentionAtPoint(document, page.index(), x, y)
       return mention && !isSelected(window, mention.range) ? mention : undefined
     },
-    isMeant: page.isMeant,
+    isMeant: (event) => mayHoldMention(page.index(), event.target) && page.isMeant(event),
     isOnCard: card.contains,
     dwellMs: page.dwellMs,
     hasKeyboard: card.hasKeyboard,
