@@ -3,11 +3,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { siteAt, watchSite } from '../../settings/site-access.ts'
 import { listen, send } from '../background/messages.ts'
-import { judgeArticle } from './article.ts'
+import { type Judgement, judgeArticle } from './article.ts'
 import { askToRead, closeReader, giveNeeds, isOtherPage, isReaderCalled, lend, takeDoor } from './door.ts'
 import { isWorthReading } from './frames.ts'
 import { findRoots } from './roots.ts'
 import { untilSeen } from './until-seen.ts'
+import { yieldToPage } from './yield-to-page.ts'
 
 /** Pages that fetch their text late get looked at again this long after loading or navigating. */
 const secondLooksMs = [500, 1_500, 4_000, 9_000]
@@ -30,7 +31,16 @@ export default defineContentScript({
     const asked = askSettings()
     const names = new Map<number, number>()
 
-    lend(findRoots)
+    /** What tells a page that has changed since the last look from one that has not, without reading it. */
+    const size = () => `${document.getElementsByTagName('*').length} ${document.title}`
+    let looked = ''
+    /** For the reader that is called upon it: what has not changed is judged once. */
+    let judged: Judgement | undefined
+    lend((document, asked) => {
+      const last = judged?.root?.isConnected && size() === looked ? judged : undefined
+      judged = undefined
+      return findRoots(document, asked, last)
+    })
 
     let visit = 0
     const open = async () => {
@@ -46,14 +56,12 @@ export default defineContentScript({
       closeReader()
       return void send('badge:show', 'none').catch(() => undefined)
     }
-    /** What tells a page that has changed since the last look from one that has not, without reading it. */
-    let looked = ''
     const look = () => {
       if (!state.isOn || ctx.isInvalid || state.isArticle || state.isAsked) return
-      const size = `${document.getElementsByTagName('*').length} ${document.title}`
-      if (size === looked) return
-      looked = size
-      const { isArticle, score, bodyLength } = judgeArticle(document)
+      if (size() === looked) return
+      looked = size()
+      judged = judgeArticle(document)
+      const { isArticle, score, bodyLength } = judged
       if (isArticle) {
         state.isArticle = true
         return void open()
@@ -76,6 +84,7 @@ export default defineContentScript({
       }
       // Nobody looks at it yet: a tab in the background, or a page fetched ahead.
       if (!isSwitched) await untilSeen(document, ctx.signal)
+      await yieldToPage()
       if (current !== visit) return
       look()
       for (const ms of secondLooksMs) ctx.setTimeout(() => current === visit && look(), ms)

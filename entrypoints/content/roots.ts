@@ -1,13 +1,16 @@
 // The elements to read: the article, and further ones of the same make below it, as pages append them on scrolling.
-import { judgeArticle } from './article.ts'
+import { type Judgement, judgeArticle } from './article.ts'
 import type { Asked } from './door.ts'
 
 const leastParagraphs = 3
 const leastLength = 500
 
 /** None if the page is no article, unless it is asked for all the same: then its main text, or all there is. */
-export function findRoots(document: Document, asked?: Asked): Element[] {
-  const { isArticle, root } = judgeArticle(document)
+export function findRoots(
+  document: Document,
+  asked?: Asked,
+  { isArticle, root }: Judgement = judgeArticle(document),
+): Element[] {
   if (asked === 'page' && !isArticle) return [document.querySelector('main, [role=main]') ?? document.body]
   if (!root || !(isArticle || asked)) return []
   return [root, ...findMore(document, root)]
