@@ -1,7 +1,8 @@
 // Pure: cards -> the lexicon that goes into pages. Facts stay behind; only names, and what decides between them, travel.
 
 import { english, type WordClass } from '../mentions/english.ts'
-import type { AliasData, LexiconCard, LexiconData } from '../mentions/lexicon.ts'
+import { type AliasData, formsOf, type LexiconCard, type LexiconData } from '../mentions/lexicon.ts'
+import { compileTrie } from '../mentions/trie.ts'
 import type { Alias, Card } from './schema.ts'
 
 export function compileLexicon(cards: Card[]): LexiconData {
@@ -14,7 +15,7 @@ export function compileLexicon(cards: Card[]): LexiconData {
   const aliases = cards.flatMap((card, index) =>
     card.aliases.map((alias) => compileAlias(alias, index, indexOf, cueOf)),
   )
-  return {
+  return withTrie({
     cards: cards.map((card, index) => ({
       id: card.id,
       sort: sortOf(card),
@@ -29,7 +30,11 @@ export function compileLexicon(cards: Card[]): LexiconData {
     english: Object.fromEntries(
       Object.entries(english).map(([name, words]) => [name, words.trim().replace(/\s+/g, ' ')]),
     ) as Record<WordClass, string>,
-  }
+  })
+}
+
+export function withTrie(data: Omit<LexiconData, 'trie'>): LexiconData {
+  return { ...data, trie: compileTrie(formsOf(data)) }
 }
 
 function sortOf({ kind }: Card): LexiconCard['sort'] {

@@ -2,8 +2,9 @@
 // card, is decided in resolve.ts with the whole article in view.
 import { isForm } from './forms.ts'
 import { hasCapital, inLatin } from './letters.ts'
-import { type AliasData, type Lexicon, nextNode, settingCue } from './lexicon.ts'
+import { type AliasData, entriesAt, type Lexicon, settingCue } from './lexicon.ts'
 import { eachLikelyWord } from './scan-words.ts'
+import { goesOn, nextNode } from './trie.ts'
 import { createWord, isWordCharacter, nextWord } from './words.ts'
 
 /** Offsets are UTF-16 units into the text given, half-open. */
@@ -50,6 +51,7 @@ interface Name {
 }
 
 export function createFinder(lexicon: Lexicon): Finder {
+  const { trie, firstForm } = lexicon
   const word = createWord()
   /** By node: the spellings met so far. Pages repeat their names, and in few spellings. */
   const readings: (Map<string, Reading> | undefined)[] = []
@@ -67,9 +69,9 @@ export function createFinder(lexicon: Lexicon): Finder {
   function namesFrom(start: number, firstEnd: number, firstHash: number): Name[] | undefined {
     let names: Name[] | undefined
     let end = firstEnd
-    let node = nextNode(lexicon, 0, firstHash)
+    let node = nextNode(trie, 0, firstHash)
     while (node !== 0) {
-      if (lexicon.entries[node]) {
+      if (firstForm[node] !== -1) {
         const reading = readingOf(node, start, end)
         if (reading.cues) for (const cue of reading.cues) noteCue(cue, start)
         if (reading.aliases && isWhole(text, start, end)) {
@@ -77,9 +79,9 @@ export function createFinder(lexicon: Lexicon): Finder {
           names.push({ end, reading })
         }
       }
-      if (!lexicon.goesOn[node] || !nextWord(text, end, word)) break
+      if (!goesOn(trie, node) || !nextWord(text, end, word)) break
       end = word[1] as number
-      node = nextNode(lexicon, node, word[2] as number)
+      node = nextNode(trie, node, word[2] as number)
     }
     return names
   }
@@ -103,7 +105,7 @@ export function createFinder(lexicon: Lexicon): Finder {
   }
 
   function read(spelling: string, node: number): Reading {
-    const spelled = (lexicon.entries[node] ?? []).filter((entry) => isForm(entry, spelling))
+    const spelled = entriesAt(lexicon, node).filter((entry) => isForm(entry, spelling))
     const names = spelled.filter(({ cue }) => cue === undefined)
     const aliases = names.flatMap(({ alias }) => alias ?? [])
     return {

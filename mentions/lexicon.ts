@@ -1,8 +1,7 @@
-// The names we know, as a trie over folded words, laid out flat; before it a filter, which few of a page’s words pass.
+// The names we know, as a trie over folded words; before it a filter, which few of a page’s words pass.
 import type { WordClass } from './english.ts'
-import { atOnce } from './steps.ts'
+import type { Trie, TrieData } from './trie.ts'
 import { addToFilter, createWordFilter, pairHash, type WordFilter } from './word-filter.ts'
-import { createWord, nextWord } from './words.ts'
 
 /** What `data/compile.ts` makes of the cards: plain JSON, small enough for the script that runs in pages. */
 export interface LexiconData {
@@ -14,6 +13,8 @@ export interface LexiconData {
   cues: string[]
   /** The words that names are read by: english.ts, class by class, one space between. */
   english: Record<WordClass, string>
+  /** Of all that is looked for: `formsOf`. */
+  trie: TrieData
 }
 
 export interface LexiconCard {
@@ -56,112 +57,77 @@ export type English = Record<WordClass, Set<string>>
 export interface Lexicon {
   cards: LexiconCard[]
   aliases: AliasData[]
+  blocks: string[]
   cues: string[]
   english: English
   /** Of each word that is an entry, and of each two words that begin one. */
   filter: WordFilter
-  /** Edges (node, word hash) -> node, open addressing; an empty slot has target 0, the root. */
-  edgeNode: Int32Array
-  edgeHash: Int32Array
-  edgeTarget: Int32Array
-  edgeMask: number
-  /** By node: what ends there; undefined for inner nodes. */
-  entries: (Entry[] | undefined)[]
-  /** By node: whether an edge goes on from it. */
-  goesOn: boolean[]
+  trie: Trie
+  /** By node: the first form that ends there, or -1. */
+  firstForm: Int32Array
+  /** By form: the next one that ends at the same node, or -1. */
+  nextForm: Int32Array
 }
 
-/** Builds the tables: linear in the number of words, and nothing is sliced or folded to a string for it. */
-export function createLexicon(data: LexiconData): Lexicon {
-  return atOnce(buildLexicon(data))
+/** All that is looked for, in the order of their numbers: aliases, blocks, cues, setting words. */
+export function formsOf({ aliases, blocks, cues, english }: Omit<LexiconData, 'trie'>): string[] {
+  return [...aliases.map(({ text }) => text), ...blocks, ...cues, ...english.settings.split(' ')]
 }
 
-/** Entries added between two pauses. */
-const stepEntries = 200
-
-/** The same, with pauses for whoever has other things to do as well. */
-export function* buildLexicon(data: LexiconData): Generator<void, Lexicon> {
-  const { cards, aliases, blocks, cues } = data
-  const english = Object.fromEntries(
-    Object.entries(data.english).map(([name, words]) => [name, new Set(words.split(' '))]),
-  ) as English
-  const { settings } = english
-  const count = aliases.length + blocks.length + cues.length + settings.size
-  const slots = powerOfTwo(count * 3)
+/** Linear in the number of forms; their text is not looked at. */
+export function createLexicon({ cards, aliases, blocks, cues, english, trie }: LexiconData): Lexicon {
+  const { ends } = trie
+  const firstForm = new Int32Array(trie.firstEdge.length - 1).fill(-1)
+  const nextForm = new Int32Array(ends.length)
+  for (let form = ends.length - 1; form >= 0; form--) {
+    const node = ends[form] as number
+    nextForm[form] = firstForm[node] as number
+    firstForm[node] = form
+  }
   const lexicon: Lexicon = {
     cards,
     aliases,
+    blocks,
     cues,
-    english,
-    filter: createWordFilter(count),
-    edgeNode: new Int32Array(slots),
-    edgeHash: new Int32Array(slots),
-    edgeTarget: new Int32Array(slots),
-    edgeMask: slots - 1,
-    entries: [undefined],
-    goesOn: [false],
+    english: Object.fromEntries(
+      Object.entries(english).map(([name, words]) => [name, new Set(words.split(' '))]),
+    ) as English,
+    filter: createWordFilter(ends.length),
+    trie: { firstEdge: Int32Array.from(trie.firstEdge), hashes: Int32Array.from(trie.hashes) },
+    firstForm,
+    nextForm,
   }
-  const entries: Entry[] = [
-    ...aliases.map((alias) => ({ form: alias.text, alias, cue: undefined })),
-    ...blocks.map((form) => ({ form, alias: undefined, cue: undefined })),
-    ...cues.map((form, cue) => ({ form, alias: undefined, cue })),
-    ...[...settings].map((form) => ({ form, alias: undefined, cue: settingCue })),
-  ]
-  for (let i = 0; i < entries.length; i++) {
-    if (i % stepEntries === 0) yield
-    addEntry(lexicon, entries[i] as Entry)
-  }
+  fillFilter(lexicon)
   return lexicon
 }
 
-const word = createWord()
-
-function addEntry(lexicon: Lexicon, entry: Entry): void {
-  const { form } = entry
-  let node = 0
-  let first = 0
-  let count = 0
-  for (let from = 0; nextWord(form, from, word); from = word[1] as number) {
-    const hash = word[2] as number
-    if (count === 0) first = hash
-    if (++count === 2) addToFilter(lexicon.filter, pairHash(first, hash))
-    node = addEdge(lexicon, node, hash)
+function fillFilter({ filter, trie: { firstEdge, hashes }, firstForm }: Lexicon): void {
+  for (let edge = 0, end = firstEdge[1] as number; edge < end; edge++) {
+    const node = edge + 1
+    const hash = hashes[edge] as number
+    if (firstForm[node] !== -1) addToFilter(filter, hash)
+    const last = firstEdge[node + 1] as number
+    for (let next = firstEdge[node] as number; next < last; next++)
+      addToFilter(filter, pairHash(hash, hashes[next] as number))
   }
-  if (count === 0) return
-  if (count === 1) addToFilter(lexicon.filter, first)
-  const here = lexicon.entries[node]
-  if (here) here.push(entry)
-  else lexicon.entries[node] = [entry]
 }
 
-function addEdge(lexicon: Lexicon, node: number, hash: number): number {
-  const slot = edgeSlot(lexicon, node, hash)
-  const known = lexicon.edgeTarget[slot] as number
-  if (known !== 0) return known
-  const target = lexicon.entries.push(undefined) - 1
-  lexicon.goesOn.push(false)
-  lexicon.goesOn[node] = true
-  lexicon.edgeNode[slot] = node
-  lexicon.edgeHash[slot] = hash
-  lexicon.edgeTarget[slot] = target
-  if (target * 2 > lexicon.edgeMask) grow(lexicon)
-  return target
+/** What ends at a node of the trie. */
+export function entriesAt(lexicon: Lexicon, node: number): Entry[] {
+  const entries: Entry[] = []
+  for (let form = lexicon.firstForm[node] as number; form !== -1; form = lexicon.nextForm[form] as number)
+    entries.push(entryOf(lexicon, form))
+  return entries
 }
 
-function grow(lexicon: Lexicon): void {
-  const { edgeNode, edgeHash, edgeTarget } = lexicon
-  const slots = edgeTarget.length * 2
-  lexicon.edgeMask = slots - 1
-  lexicon.edgeNode = new Int32Array(slots)
-  lexicon.edgeHash = new Int32Array(slots)
-  lexicon.edgeTarget = new Int32Array(slots)
-  for (let old = 0; old < edgeTarget.length; old++) {
-    if (edgeTarget[old] === 0) continue
-    const slot = edgeSlot(lexicon, edgeNode[old] as number, edgeHash[old] as number)
-    lexicon.edgeNode[slot] = edgeNode[old] as number
-    lexicon.edgeHash[slot] = edgeHash[old] as number
-    lexicon.edgeTarget[slot] = edgeTarget[old] as number
-  }
+function entryOf({ aliases, blocks, cues, english }: Lexicon, number: number): Entry {
+  const alias = aliases[number]
+  if (alias) return { form: alias.text, alias, cue: undefined }
+  const block = blocks[number - aliases.length]
+  if (block !== undefined) return { form: block, alias: undefined, cue: undefined }
+  const cue = number - aliases.length - blocks.length
+  if (cue < cues.length) return { form: cues[cue] as string, alias: undefined, cue }
+  return { form: [...english.settings][cue - cues.length] as string, alias: undefined, cue: settingCue }
 }
 
 const aliasesByCard = new WeakMap<Lexicon, AliasData[][]>()
@@ -175,19 +141,4 @@ export function aliasesOf(card: number, lexicon: Lexicon): AliasData[] {
     aliasesByCard.set(lexicon, byCard)
   }
   return byCard[card] ?? []
-}
-
-/** The node after `hash` from `node`, or 0 if no name goes on that way. */
-export function nextNode(lexicon: Lexicon, node: number, hash: number): number {
-  return lexicon.edgeTarget[edgeSlot(lexicon, node, hash)] as number
-}
-
-function edgeSlot({ edgeNode, edgeHash, edgeTarget, edgeMask }: Lexicon, node: number, hash: number): number {
-  let slot = (Math.imul(hash ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b) >>> 12) & edgeMask
-  while (edgeTarget[slot] !== 0 && (edgeNode[slot] !== node || edgeHash[slot] !== hash)) slot = (slot + 1) & edgeMask
-  return slot
-}
-
-function powerOfTwo(atLeast: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(atLeast, 64)))
 }

@@ -1,12 +1,11 @@
 // The reader: loaded into a page by the background once the doorkeeper (content/) has found an article;
 // the doorkeeper closes it again where the site is switched off. Wiring only.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { buildLexicon } from '../../mentions/lexicon.ts'
+import { createLexicon } from '../../mentions/lexicon.ts'
 import { watchKeys } from '../../settings/watch-keys.ts'
 import { listen, send } from '../background/messages.ts'
 import { isReaderOpen, markReader, takeNeeds } from '../content/door.ts'
 import { createCardOnDemand } from './card-on-demand.ts'
-import { inSlices } from './in-slices.ts'
 import { createJumper } from './jump.ts'
 import { indexMentions } from './mention-at-point.ts'
 import { createMentionHighlights } from './mention-highlights.ts'
@@ -44,8 +43,7 @@ export default defineUnlistedScript(async () => {
     asked = asked.then(readSettings, readSettings)
     quietly(asked)
   })
-  const lexicon = await inSlices(buildLexicon(needs.lexicon), signal).catch(() => undefined)
-  if (!lexicon) return
+  const lexicon = createLexicon(needs.lexicon)
   const chosen = () => settings.preferences
   let found: PageScan = { mentions: [], rejected: [], blocks: [] }
   reading = startReading(

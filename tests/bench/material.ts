@@ -1,5 +1,5 @@
 // What the benchmark reads and knows: news-like text, and names by the thousand. Made anew each time, always the same.
-import { compileLexicon, markUnmistakable } from '../../data/compile.ts'
+import { compileLexicon, markUnmistakable, withTrie } from '../../data/compile.ts'
 import type { Card } from '../../data/schema.ts'
 import type { AliasData, LexiconData } from '../../mentions/lexicon.ts'
 import { readGold } from '../mentions/gold.ts'
@@ -59,11 +59,11 @@ export function lexiconOfSize(cards: Card[], count: number): LexiconData {
   for (let i = 0; kept.length + made.length < count; i++) {
     made.push(markUnmistakable({ text: madeUpName(i), card: real.cards.length + made.length, isAlone: true }))
   }
-  return {
+  return withTrie({
     ...real,
     aliases: [...kept, ...made],
     cards: [...real.cards, ...made.map(({ card }) => ({ id: `made-${card}`, sort: 'body' as const, related: [] }))],
-  }
+  })
 }
 
 const syllables = 'ka|ro|shi|ban|del|mu|tar|vel|oz|ghan|lim|par|sud|rah|ne|fal|qu|zar|bel|tor|win|dak|hos|jem'.split(

@@ -1,4 +1,4 @@
-import { compileLexicon, markUnmistakable } from '../../data/compile.ts'
+import { compileLexicon, markUnmistakable, withTrie } from '../../data/compile.ts'
 import { type AliasData, createLexicon, type Lexicon, type LexiconCard } from '../../mentions/lexicon.ts'
 
 type AliasSpec = string | (Partial<Omit<AliasData, 'card'>> & { text: string; context?: string[]; against?: string[] })
@@ -30,16 +30,18 @@ export function lexiconOf(
       })
     }),
   )
-  return createLexicon({
-    cards: ids.map((id) => ({
-      id,
-      sort: cards[id]?.sort ?? 'body',
-      ...(cards[id]?.years && { years: cards[id].years }),
-      related: (cards[id]?.related ?? []).map((other) => ids.indexOf(other)),
-    })),
-    aliases,
-    blocks,
-    cues,
-    english: compileLexicon([]).english,
-  })
+  return createLexicon(
+    withTrie({
+      cards: ids.map((id) => ({
+        id,
+        sort: cards[id]?.sort ?? 'body',
+        ...(cards[id]?.years && { years: cards[id].years }),
+        related: (cards[id]?.related ?? []).map((other) => ids.indexOf(other)),
+      })),
+      aliases,
+      blocks,
+      cues,
+      english: compileLexicon([]).english,
+    }),
+  )
 }
