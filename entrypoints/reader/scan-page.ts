@@ -6,6 +6,7 @@ import { resolveBeginning, resolveInSteps } from '../../mentions/resolve.ts'
 import { atOnce } from '../../mentions/steps.ts'
 import { type BlockCache, createBlockCache } from './block-cache.ts'
 import { createLikelyFlow, flowOnPage } from './element-flow.ts'
+import { markFirsts, sectionsOf, surelyFirst } from './first-mentions.ts'
 import { inSlices } from './in-slices.ts'
 import { findMisread } from './likely-flow.ts'
 import { createBlockReader, type Flows, locate, type TextBlock } from './text-blocks.ts'
@@ -108,20 +109,10 @@ export function createReader(lexicon: Lexicon): Reader {
 
 const withFound = ({ text, found }: TextBlock) => ({ text, ...(found as Found) })
 
-/** The mentions of the first blocks that are certain, and the first of their card in their section whatever the rest decides. */
+/** The mentions of the first blocks that are certain, and surely the first of their card. */
 function placeBeginning(blocks: TextBlock[], lexicon: Lexicon): PageMention[] {
-  const { mentions, open } = resolveBeginning(blocks.map(withFound), lexicon)
-  const isOpen = (mention: PageMention, from: number) =>
-    open.some(
-      ({ card, block, start }) =>
-        card === mention.card &&
-        block >= from &&
-        (block < mention.block || (block === mention.block && start < mention.start)),
-    )
-  const sectionStart = (block: number) => blocks.findLastIndex(({ isHeading }, i) => isHeading && i <= block)
-  return atOnce(placeMentions(mentions, blocks)).filter(
-    (mention) => mention.isFirst && !isOpen(mention, sectionStart(mention.block)),
-  )
+  const beginning = resolveBeginning(blocks.map(withFound), lexicon)
+  return atOnce(placeMentions(surelyFirst(beginning, sectionsOf(blocks)), blocks))
 }
 
 /** The blocks that have not been searched yet, some at a time. */
@@ -141,30 +132,13 @@ export function* unread(blocks: TextBlock[]): Generator<TextBlock[]> {
 }
 
 function* placeMentions(mentions: Mention[], blocks: TextBlock[]): Generator<void, PageMention[]> {
-  let section = 0
-  const sections = blocks.map(({ isHeading }) => (isHeading ? ++section : section))
   const placed: PageMention[] = []
-  const firsts = markFirsts(mentions, (block) => sections[block] as number)
-  for (const [i, mention] of firsts.entries()) {
+  for (const [i, mention] of markFirsts(mentions, sectionsOf(blocks)).entries()) {
     const range = rangeOf(blocks[mention.block] as TextBlock, mention)
     if (range) placed.push({ ...mention, range })
     if (i % stepMentions === 0) yield
   }
   return placed
-}
-
-/** Marks the first mention of each card in each section: enough underlines to find a name, too few to make a wall of them. */
-export function markFirsts<M extends { card: string; block: number }>(
-  mentions: M[],
-  sectionOf: (block: number) => number,
-): (M & { isFirst: boolean })[] {
-  const seen = new Set<string>()
-  return mentions.map((mention) => {
-    const key = `${sectionOf(mention.block)} ${mention.card}`
-    const isFirst = !seen.has(key)
-    seen.add(key)
-    return { ...mention, isFirst }
-  })
 }
 
 /** Undefined for a name half in a shadow root, which no range can hold. */

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { createMentionHighlights } from '../../entrypoints/reader/mention-highlights.ts'
-import { markFirsts, type PageMention } from '../../entrypoints/reader/scan-page.ts'
+import type { PageMention } from '../../entrypoints/reader/scan-page.ts'
 
 const node = (parentNode: object | null = null) => ({ parentNode, contains: () => true }) as unknown as Node
 const mention = (
@@ -80,15 +80,4 @@ describe('createMentionHighlights', () => {
     }
     expect(restored).toBe(5)
   })
-})
-
-test('markFirsts marks one of each card in each section', () => {
-  const mentions = [
-    { card: 'a', block: 0 },
-    { card: 'a', block: 1 },
-    { card: 'b', block: 1 },
-    { card: 'a', block: 2 },
-  ]
-  const firsts = markFirsts(mentions, (block) => (block < 2 ? 0 : 1)).map(({ isFirst }) => isFirst)
-  expect(firsts).toEqual([true, false, true, true])
 })
