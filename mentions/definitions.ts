@@ -76,35 +76,38 @@ function define(place: Place, found: Omit<Definition, 'card'>, article: Article)
 const notLetters = inLatin(/[^\p{L}\p{N}]+/gu)
 
 function isNameOf(words: string, card: number, lexicon: Lexicon): boolean {
-  const said = foldedName(words)
-  return aliasesOf(card, lexicon).some(({ text }) => {
-    if (text.length <= 5) return false
-    let known = foldedNames.get(text)
-    if (!known) {
-      known = foldedName(text)
-      foldedNames.set(text, known)
-    }
-    return said.letters.includes(known.letters) || isVariantOf(said.longWords, known.longWords)
-  })
+  const letters = lettersOf(foldText(words))
+  const longWords = longWordsOf(words)
+  return aliasesOf(card, lexicon).some(
+    ({ text }) =>
+      text.length > 5 &&
+      (letters.includes(remembered(lettersByName, text, (name) => lettersOf(foldText(name)))) ||
+        (longWords.length >= leastVaried && isVariantOf(longWords, remembered(wordsByName, text, longWordsOf)))),
+  )
 }
 
-interface FoldedName {
-  letters: string
-  /** Those that are no small connecting words. */
-  longWords: string[]
-}
+/** Those that are no small connecting words, folded. */
+const longWordsOf = (text: string) =>
+  foldText(text)
+    .split(notLetters)
+    .filter((word) => word.length > 3)
 
 /** Of the aliases that definitions were compared with: the same few, again and again. */
-const foldedNames = new Map<string, FoldedName>()
+const lettersByName = new Map<string, string>()
+const wordsByName = new Map<string, string[]>()
 
-function foldedName(text: string): FoldedName {
-  const folded = foldText(text)
-  return { letters: lettersOf(folded), longWords: folded.split(notLetters).filter((word) => word.length > 3) }
+function remembered<Value>(known: Map<string, Value>, text: string, work: (text: string) => Value): Value {
+  const value = known.get(text) ?? work(text)
+  known.set(text, value)
+  return value
 }
+
+/** Names of fewer words vary into others. */
+const leastVaried = 3
 
 /** The same words in another form: "Islamic State of West African Province" for "Islamic State West Africa Province". */
 function isVariantOf(variant: string[], known: string[]): boolean {
-  if (variant.length < 3 || variant.length !== known.length) return false
+  if (variant.length !== known.length) return false
   return variant.every(
     (word, i) => commonStart(word, known[i] as string) >= Math.min(5, word.length, known[i]?.length ?? 0),
   )

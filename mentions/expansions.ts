@@ -20,19 +20,22 @@ export function expansionNear(text: string, start: number, end: number): string 
     return spelledOut(preceding, acronym) ?? lastName(preceding, acronym)
   }
   const following = text.slice(end, end + 95)
-  const inside = /^\s?[([]([^()[\]]{6,90})[)\]]/.exec(following)?.[1]?.trim()
+  const inside = /^\s?[([]/.test(following) && insideBracket.exec(following)?.[1]?.trim()
   if (inside && !/^(also|formerly|known|or|aka|previously|now|then|see)\b/i.test(inside)) {
     if (spelledOut(inside, acronym) ?? lastName(inside, acronym)) return inside
   }
-  const alternative = /^(.*\S), or (?:the )?["“‘']?$/s.exec(text.slice(Math.max(0, start - 95), start))?.[1]
+  const isAlternative = text.slice(Math.max(0, start - 9), start).includes(' or ')
+  const alternative = isAlternative && orBefore.exec(text.slice(Math.max(0, start - 95), start))?.[1]
   if (alternative && /^["”’']?[,;.) ]/.test(following)) {
     const name = spelledOut(alternative, acronym) ?? lastName(alternative, acronym)
     if (name) return name
   }
-  const apposed = apposition.exec(following)?.[1]
-  return apposed && phrasesByInitials(apposed, new Set([acronym])).get(acronym)?.words
+  const apposed = following[0] === ',' && apposition.exec(following)?.[1]
+  return apposed ? phrasesByInitials(apposed, new Set([acronym])).get(acronym)?.words : undefined
 }
 
+const insideBracket = /^\s?[([]([^()[\]]{6,90})[)\]]/
+const orBefore = /^(.*\S), or (?:the )?["“‘']?$/s
 const apposition = inLatin(/^, (?:or )?(?:the )?(\p{Lu}[^,.;()]{5,90})/u)
 
 export interface Phrase {
