@@ -1,5 +1,6 @@
-// On every page, and next to nothing: calls the doorkeeper (content/) where the page could be an article. It asks no settings
-// and touches no API of the browser before that, for each first touch costs more than all that is written here.
+// On every page, and next to nothing: calls the doorkeeper (content/) where the page could be an article. Each first touch of
+// something of the browser, and each function called, costs more than all that is done here: a page that is no article makes
+// it touch the document, a timer and the navigation only, in three functions. No settings, no messages, no location.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Messages } from '../background/messages.ts'
 import { mayBeArticle } from './may-be-article.ts'
@@ -9,34 +10,44 @@ const nextLooksMs = [500, 1_000, 2_500, 5_000]
 
 export default defineUnlistedScript(() => {
   if (window !== window.top && !isOfThisSite()) return
-  let timer = 0
+  let timer: number | undefined
   let looks = 0
-  let path = location.pathname + location.search
+  let size = 0
+  let url = document.URL
+  let hasCalled = false
 
   const look = () => {
     // The doorkeeper is here, called for this page or by a person: what comes is its business.
     if ('backgrounderDoor' in globalThis) return
-    if (mayBeArticle(document, location)) return call()
-    const wait = nextLooksMs[looks++]
-    if (wait !== undefined) timer = window.setTimeout(look, wait)
-  }
-  const arrive = () => {
-    clearTimeout(timer)
-    looks = 0
     // Nobody looks at it yet: a tab in the background, or a page fetched ahead.
-    if (document.hidden) document.addEventListener('visibilitychange', arrive, { once: true })
-    else look()
+    if (document.hidden) return document.addEventListener('visibilitychange', look, { once: true })
+    // A look would find what the last one found if no element came or went.
+    const sizeNow = document.getElementsByTagName('*').length
+    if (size !== sizeNow && mayBeArticle(document, url)) return call()
+    size = sizeNow
+    const wait = nextLooksMs[looks++]
+    if (wait) timer = window.setTimeout(look, wait)
+  }
+  const lookAnew = () => {
+    clearTimeout(timer)
+    looks = size = 0
+    look()
+  }
+  const call = () => {
+    send('door:open')
+    // Kept by the browser for going back: the site may have been switched on meanwhile.
+    if (!hasCalled) window.addEventListener('pageshow', ({ persisted }) => persisted && lookAnew())
+    hasCalled = true
   }
   const onMove = () => {
-    const now = location.pathname + location.search
-    if (now === path) return
-    path = now
-    arrive()
+    const before = url
+    url = document.URL
+    // Only the place on the page.
+    if (before.split('#', 1)[0] !== url.split('#', 1)[0]) lookAnew()
   }
-  arrive()
+  look()
   if (window.navigation) window.navigation.addEventListener('currententrychange', onMove)
   else setInterval(onMove, 1_000)
-  window.addEventListener('pageshow', ({ persisted }) => persisted && arrive())
 })
 
 /** Frames of others, advertising and widgets, are left alone. */
@@ -48,9 +59,9 @@ function isOfThisSite(): boolean {
   }
 }
 
-function call(): void {
+function send(backgrounder: keyof Messages): void {
   type Runtime = { runtime?: { sendMessage(message: { backgrounder: keyof Messages }): Promise<unknown> } }
   // Rejects, or is gone, if the extension was unloaded meanwhile.
   const { runtime } = (globalThis as { chrome?: Runtime }).chrome ?? {}
-  runtime?.sendMessage({ backgrounder: 'door:open' }).catch(() => undefined)
+  runtime?.sendMessage({ backgrounder }).catch(() => undefined)
 }
