@@ -161,7 +161,7 @@ function build({ year, month, day, time }: Parts, now: number): string | undefin
 /** "T06:30:00+02:00" of a time as written after a date, or '' if it is none. */
 function readTime(text: string): string {
   const found =
-    /(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([ap])?\.?(?:m\b\.?)?\s*(?:\(?((?:gmt|utc)?\s*[+-]\d{1,2}:?\d{0,2}|z|[a-z]{2,4})\b)?/i.exec(
+    /(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(?:([ap])(?:\.?m\b\.?|(?![a-z])))?\s*(?:\(?((?:gmt|utc)?\s*[+-]\d{1,2}:?\d{0,2}|z|[a-z]{2,4})\b)?/i.exec(
       text,
     )
   if (!found) return ''

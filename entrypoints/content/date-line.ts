@@ -2,7 +2,7 @@
 import { asIsoDate, type NumberOrder } from './date-formats.ts'
 
 export const changeWords =
-  /\b(?:last )?(?:updated?|modified|modification|revised|edited|aktualisiert|aktualisierung|geändert|mis à jour|mise à jour|modifié|actualizado|actualización|aggiornato|aggiornamento|atualizado|bijgewerkt|uppdaterad|opdateret|oppdatert|zaktualizowano|aktualizováno|обновлено|güncelleme)(?!\p{L})/iu
+  /\b(?:last )?(?:updated?|modified|modification|revised|edited|retrieved|accessed|aktualisiert|aktualisierung|geändert|mis à jour|mise à jour|modifié|actualizado|actualización|aggiornato|aggiornamento|atualizado|bijgewerkt|uppdaterad|opdateret|oppdatert|zaktualizowano|aktualizováno|обновлено|güncelleme)(?!\p{L})/iu
 export const publishWords =
   /(?<!\p{L})(?:published|publication date|posted|first published|created|released|issued|publiée?|veröffentlicht|erschienen|erstellt|stand|publicad[oa]|pubblicato|geplaatst|gepubliceerd|publicerad|publisert|udgivet|opublikowano|data publikacji|publikováno|megjelent|опубликовано|yayınlanma|diterbitkan)(?!\p{L})/iu
 

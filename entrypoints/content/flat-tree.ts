@@ -24,3 +24,23 @@ export function findShadowRoots(root: ParentNode): ShadowRoot[] {
   }
   return found
 }
+
+/** Whether `element` begins after `other` has, by the tree itself: not every document that files are read into can tell. */
+export function follows(element: Element, other: Element): boolean {
+  const path = pathTo(element)
+  const otherPath = pathTo(other)
+  const fork = path.findIndex((step, depth) => step !== otherPath[depth])
+  // Around the other one, or the other one itself.
+  if (fork < 0) return false
+  const from = otherPath[fork]
+  // Within the other one.
+  if (!from) return true
+  for (let next = from.nextElementSibling; next; next = next.nextElementSibling) if (next === path[fork]) return true
+  return false
+}
+
+function pathTo(element: Element): Element[] {
+  const path: Element[] = []
+  for (let above: Element | null = element; above; above = parentOf(above)) path.unshift(above)
+  return path
+}

@@ -2,6 +2,7 @@
 // structure alone, without styles or layout.
 
 import { findShadowRoots, isWithin, parentOf } from './flat-tree.ts'
+import { isPageForm } from './page-form.ts'
 
 export interface PageText {
   /** The element that holds most of the text, closely. */
@@ -127,9 +128,7 @@ function isOutside(element: Element): boolean {
   // Some pages open the article itself as a dialog.
   const isDialog = element.localName === 'dialog' && element.querySelector('article') !== null
   if (outsideTags.has(element.localName) && !isDialog) return true
-  // Some systems put the whole page into one form.
-  if (element.localName === 'form' && element.getElementsByTagName('p').length < 6 && !element.querySelector('h1'))
-    return true
+  if (element.localName === 'form' && !isPageForm(element)) return true
   if (!element.hasAttributes()) return false
   if (element.hasAttribute('hidden') || outsideRoles.test(element.getAttribute('role') ?? '')) return true
   const editable = element.getAttribute('contenteditable')

@@ -24,7 +24,7 @@ export function dateInTime(document: Document, place: Place): string | undefined
     const date = dateOf(element, place.order)
     if (date) return date
   }
-  const times = [...(root ?? document).querySelectorAll('time')].slice(0, 200)
+  const times = [...(root ?? document).querySelectorAll('time, abbr[title^="20"]')].slice(0, 200)
   const own = times.filter((time) => !isOfOther(time, headline) && !isOfChange(time))
   for (const time of own) {
     const date = isNearHeadline(time, place) ? dateOf(time, place.order) : undefined
@@ -39,6 +39,7 @@ export function dateOf(element: Element, order?: NumberOrder): string | undefine
   for (const attribute of [
     'datetime',
     'content',
+    'value',
     'title',
     'data-datetime',
     'data-time',

@@ -1,4 +1,5 @@
 // Which elements hold text to be read. By tag and role first; the page's styles decide the rest.
+import { isPageForm } from '../content/page-form.ts'
 import type { Flow } from './text-blocks.ts'
 
 const skipped = new Set(
@@ -35,8 +36,7 @@ export function flowByMarkup(element: Element): Flow | 'ask' {
   if (skipped.has(tag)) return 'skip'
   const above = element.parentElement
   if (above?.localName === 'details' && tag !== 'summary' && !above.hasAttribute('open')) return 'hidden'
-  // Some systems put the whole page into one form.
-  if (tag === 'form' && element.getElementsByTagName('p').length < 6) return 'skip'
+  if (tag === 'form' && !isPageForm(element)) return 'skip'
   if (!element.hasAttributes()) return inline.has(tag) ? 'inline' : 'ask'
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'hidden'
   const editable = element.getAttribute('contenteditable')

@@ -418,6 +418,56 @@ export const articleMakes: Make[] = [
     '2021-08-28',
   ),
   make(
+    'a date between line breaks, in a box with much else',
+    { title: headline },
+    around(
+      `<div id="maincontent">${h1()}<div>Share</div>\nArticle Date: 28 Aug 2021 - 0:00 PDT<br><br>${ps(6)}<p>Updated often.</p></div>`,
+    ),
+    '2021-08-28T00:00-07:00',
+  ),
+  make(
+    'a list of other stories with dates below the text',
+    { title: headline, og: 'article' },
+    around(
+      `<div class="wrap">${h1()}<div class="disclaimer">Saturday, August 28, 2021<br>Ann Author</div><div>${ps(6)}</div>${'<div><span class="headline-date">Sunday, August 29, 2021</span><a href="/x">Another story</a></div>'.repeat(4)}</div>`,
+    ),
+    '2021-08-28',
+  ),
+  make(
+    'the day in a value attribute',
+    { title: headline, og: 'article' },
+    around(`<main>${h1()}<meta itemprop="datePublished" value="2021-08-28 06:30:00.0">${ps(6)}</main>`),
+    '2021-08-28T06:30:00.0',
+  ),
+  make(
+    'an abbreviation with the time in its title',
+    { title: headline, og: 'article' },
+    around(
+      `<main>${h1()}<cite class="byline vcard">By Ann - <abbr title="2021-08-28T01:40:40Z">1 hr ago</abbr></cite>${ps(6)}</main>`,
+    ),
+    '2021-08-28T01:40:40Z',
+  ),
+  make(
+    'references that were looked up on days of their own',
+    { title: headline, og: 'article' },
+    around(
+      `<main>${h1()}${ps(6)}<ol><li><span class="citation">Agency. <span class="reference-accessdate">Retrieved 2010-01-25</span></span></li></ol></main>`,
+    ),
+    null,
+  ),
+  make(
+    'no heading: the title stands in a plain box',
+    { title: `${headline} - The Daily Example` },
+    around(`<div class="stry"><div>${headline}</div><div class="by">August 28, 2021</div>${ps(6)}</div>`),
+    '2021-08-28',
+  ),
+  make(
+    'the whole page in a form, its text between line breaks, no heading',
+    { title: headline },
+    `<form action="/page.aspx">${menu()}<div><span class="ArticleHeadline">${headline}</span><div class="date">August 28, 2021</div><div id="body">${paragraphs(6).join('<br><br>')}</div></div>${footer}</form>`,
+    '2021-08-28',
+  ),
+  make(
     'only a date of change',
     { meta: { 'article:modified_time': changed, 'last-modified': changed, ...og }, og: 'article' },
     around(
