@@ -1,0 +1,93 @@
+// Chromium with the built extension and nobody attached to it: under its driver it neither fetches pages ahead nor keeps them for
+// going back. The pages themselves tell what they see.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { requireChromium } from '../../scripts/find-browser.ts'
+import { untilThere } from './browser.ts'
+
+const longestMs = 40_000
+
+/**
+ * Opens /start, and gives what one of the pages has told: `tell(value)` is a function in each of them.
+ * @param pages HTML by path.
+ */
+export async function tellsUndriven<Told>(extension: string, pages: Record<string, string>): Promise<Told> {
+  const told = Promise.withResolvers<Told>()
+  const server = createServer(async (request, response) => {
+    if (request.method === 'POST') {
+      let body = ''
+      for await (const chunk of request) body += chunk
+      response.writeHead(204).end()
+      return told.resolve(JSON.parse(body) as Told)
+    }
+    const html = pages[new URL(request.url ?? '/', 'http://localhost').pathname]
+    response.writeHead(html ? 200 : 204, { 'content-type': 'text/html; charset=utf-8' }).end(html && withTell(html))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const profile = mkdtempSync(join(tmpdir(), 'backgrounder-'))
+  const browser = spawn(
+    requireChromium(),
+    [
+      '--headless=new',
+      `--user-data-dir=${profile}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      // Asked over HTTP for its tabs, which attaches nothing to them.
+      '--remote-debugging-port=0',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--window-size=1100,800',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    { stdio: 'ignore' },
+  )
+  const timer = setTimeout(() => told.reject(new Error('The pages told nothing.')), longestMs)
+  try {
+    const ask = await askTabs(profile)
+    // The first-run page opens by itself in front of all else.
+    const welcome = await untilThere(async () => (await ask('list')).find(({ url }) => url.endsWith('/welcome.html')))
+    await ask(`new?http://localhost:${(server.address() as AddressInfo).port}/start`, 'PUT')
+    await ask(`close/${welcome.id}`)
+    return await told.promise
+  } finally {
+    clearTimeout(timer)
+    const ended = new Promise((resolve) => browser.once('exit', resolve))
+    browser.kill()
+    await ended
+    server.closeAllConnections()
+    server.close()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
+}
+
+interface Listed {
+  id: string
+  url: string
+}
+
+/** https://chromedevtools.github.io/devtools-protocol/#endpoints */
+async function askTabs(profile: string) {
+  const port = await untilThere(() => {
+    try {
+      return readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]
+    } catch {
+      return undefined
+    }
+  })
+  return async (what: string, method = 'GET'): Promise<Listed[]> => {
+    const response = await fetch(`http://127.0.0.1:${port}/json/${what}`, { method })
+    return method === 'GET' && what === 'list' ? response.json() : []
+  }
+}
+
+const withTell = (html: string) =>
+  html.replace(
+    /<head[^>]*>|(?=<body)/i,
+    `$&<script>const tell = (value) => fetch('/told', { method: 'POST', body: JSON.stringify(value) })
+    const underlined = () =>
+      ['backgrounder-mention', 'backgrounder-context'].reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0)</script>`,
+  )
