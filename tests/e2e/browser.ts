@@ -50,9 +50,12 @@ export interface Browser {
   close(): Promise<void>
 }
 
-/** Asks until there is an answer; throws after 20 s. */
-export async function untilThere<Result>(ask: () => Result | undefined | Promise<Result | undefined>): Promise<Result> {
-  const end = Date.now() + 20_000
+/** Asks until there is an answer; throws after `timeoutMs`. */
+export async function untilThere<Result>(
+  ask: () => Result | undefined | Promise<Result | undefined>,
+  timeoutMs = 20_000,
+): Promise<Result> {
+  const end = Date.now() + timeoutMs
   while (Date.now() < end) {
     const found = await ask()
     if (found !== undefined) return found
