@@ -1,17 +1,23 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
-import { backgrounderData } from './data/vite-plugin.ts'
+import { packageFiles } from './data/package-files.ts'
+import { backgrounderData, readRightDataset } from './data/vite-plugin.ts'
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: 'overlay' },
   vite: () => ({
-    plugins: [preact(), backgrounderData()],
+    plugins: [preact(), backgrounderData({ isPackaged: true })],
     // As new as the manifest asks for, so that light-dark() and the like are left as they are.
     build: { target: ['chrome123', 'firefox146'], cssTarget: ['chrome123', 'firefox146'] },
   }),
   hooks: {
+    'build:publicAssets'({ config }, files) {
+      for (const { path, contents } of packageFiles(readRightDataset(config.root))) {
+        files.push({ relativeDest: path, contents })
+      }
+    },
     // Scripts on pages do without the polyfill: the few calls they make are alike in all browsers, and every page would pay.
     'vite:build:extendConfig'(entrypoints, { resolve }) {
       const isOnPages = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')

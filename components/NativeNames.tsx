@@ -1,5 +1,4 @@
 import type { CardView } from '../data/card-view.ts'
-import { languageName } from './format.ts'
 
 /** The name in other scripts and languages, each in its own direction. */
 export function NativeNames({ names }: { names: CardView['native'] }) {
@@ -8,9 +7,9 @@ export function NativeNames({ names }: { names: CardView['native'] }) {
     <section class="native">
       <h3>In other languages</h3>
       <ul>
-        {names.map(({ text, lang }) => (
+        {names.map(({ text, lang, language }) => (
           <li key={lang + text}>
-            <span class="lang">{languageName(lang)}</span>
+            <span class="lang">{language}</span>
             <span>
               <bdi lang={lang}>{text}</bdi>
             </span>

@@ -53,17 +53,6 @@ export const sourceTypeNames: Record<Source['type'], string> = {
   party: 'a party to the conflict',
 }
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language' })
-
-/** "Arabic" for "ar"; a tag that is not known stays as it is. */
-export function languageName(tag: string): string {
-  try {
-    return languages.of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
-
 /** Today where the reader is, YYYY-MM-DD. */
 export function localDay(now = new Date()): string {
   const pad = (part: number) => String(part).padStart(2, '0')

@@ -1,5 +1,6 @@
 // A card as it is shown: complete in itself, with its sources numbered and the names of the cards it refers to.
 import { createDefinitionLinks, type TextLink } from './definition-links.ts'
+import { languageName } from './language-name.ts'
 import type { BaseMap, Maps, PlaceMark } from './map/locator-map.ts'
 import type { Card, CardKind, Fact, Source } from './schema.ts'
 
@@ -19,8 +20,8 @@ export interface CardView {
   kind: CardKind
   name: string
   fullName?: string
-  /** Names in other scripts, with their language. */
-  native: { text: string; lang: string }[]
+  /** Names in other scripts, with their language: its tag, and what it is called. */
+  native: { text: string; lang: string; language: string }[]
   definition: { text: string; asOf: string; links: TextLink[]; marks: Marks }
   facts: (Omit<Fact, 'sources'> & { marks: Marks })[]
   events: { date: string; text: string; card?: CardLink; marks: Marks }[]
@@ -131,7 +132,9 @@ function viewOf(
     kind: card.kind,
     name: card.name,
     ...(card.fullName && { fullName: card.fullName }),
-    native: card.aliases.filter(({ lang }) => !/^en\b/.test(lang)).map(({ text, lang }) => ({ text, lang })),
+    native: card.aliases
+      .filter(({ lang }) => !/^en\b/.test(lang))
+      .map(({ text, lang }) => ({ text, lang, language: languageName(lang) })),
     definition: {
       text: card.definition.text,
       asOf: card.definition.asOf,

@@ -1,8 +1,8 @@
-declare module 'virtual:backgrounder/lexicon' {
-  import type { LexiconData } from '../mentions/lexicon.ts'
+declare module 'virtual:backgrounder/index' {
+  import type { Card } from './schema.ts'
 
-  const data: LexiconData
-  export default data
+  const index: Pick<Card, 'id' | 'kind' | 'name' | 'reviewed'>[]
+  export default index
 }
 declare module 'virtual:backgrounder/dataset' {
   import type { Maps } from './map/locator-map.ts'

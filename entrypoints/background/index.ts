@@ -1,7 +1,6 @@
-import lexicon from 'virtual:backgrounder/lexicon'
+import index from 'virtual:backgrounder/index'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { cards, cardView } from '../../data/dataset.ts'
 import { createSearch, type SearchCards } from '../../data/search.ts'
 import { noteDataChanges } from '../../settings/data-changes.ts'
 import { muteOf } from '../../settings/mute.ts'
@@ -16,6 +15,7 @@ import highlightCss from './highlight.css?inline'
 import { installMenus } from './menus.ts'
 import { listen, type Messages, openDoor, type ReaderSettings, type Sender, sendToTab } from './messages.ts'
 import { installOmnibox } from './omnibox.ts'
+import { cardNames, readCards, readCardViews, readLexicon } from './package-data.ts'
 import { installReadSites } from './read-sites.ts'
 import { openSwitchedOn } from './switched-on.ts'
 import { unwantedCards } from './unwanted-cards.ts'
@@ -32,7 +32,8 @@ export default defineBackground(() => {
       const target = { tabId: sender.tabId as number, frameIds: [sender.frameId ?? 0] }
       // Not waited for: it waits for this answer. Fails where the page is gone.
       browser.scripting.executeScript({ target, files: ['/reader.js'] }).catch(() => undefined)
-      return { settings: await readerSettings('', sender), lexicon }
+      const [settings, lexicon] = await Promise.all([readerSettings('', sender), readLexicon()])
+      return { settings, lexicon }
     },
     'card:load': async (_, { tabId, frameId }) => {
       if (tabId === undefined) return undefined
@@ -44,7 +45,8 @@ export default defineBackground(() => {
       if (tabId !== undefined) await showBadge(tabId, await sumOverFrames(tabId, frameId ?? 0, state))
       return undefined
     },
-    'cards:get': async ({ ids }) => ids.flatMap((id) => cardView(id) ?? []),
+    'cards:get': ({ ids }) => readCardViews(ids),
+    'names:get': async ({ ids }) => cardNames(ids),
     'reader:settings': ({ before }, sender) => readerSettings(before, sender),
     'style:remove': async ({ css }, { tabId, frameId }) => {
       if (tabId !== undefined) await browser.scripting.removeCSS({ target: { tabId, frameIds: [frameId ?? 0] }, css })
@@ -63,12 +65,11 @@ export default defineBackground(() => {
   })
 
   // Made on first use: most starts of the background only hand out cards.
-  let made: SearchCards | undefined
-  const search: SearchCards = (query, options) => {
-    made ??= createSearch(cards)
-    return made(query, options)
-  }
-  installOmnibox(search, openPage)
+  let search: Promise<SearchCards> | undefined
+  installOmnibox(() => {
+    search ??= readCards().then(createSearch)
+    return search
+  }, openPage)
   installMenus((text) => openPage({ q: text }))
   installCommands()
   openSwitchedOn()
@@ -76,7 +77,7 @@ export default defineBackground(() => {
   keepInSync(new AbortController().signal)
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install' && !import.meta.env.DEV) await browser.tabs.create({ url: '/welcome.html' })
-    await noteDataChanges(cards, new Date().toISOString().slice(0, 10))
+    await noteDataChanges(index, new Date().toISOString().slice(0, 10))
   })
 })
 
@@ -90,7 +91,7 @@ async function readerSettings(before: string, { tabId, frameId, url }: Sender): 
     if (before) await browser.scripting.removeCSS({ target, css: before })
   }
   const site = siteKey(url ?? '') ?? ''
-  const unwanted = unwantedCards(cards, chosen.hiddenKinds, new Set(mutes), site)
+  const unwanted = unwantedCards(index, chosen.hiddenKinds, new Set(mutes), site)
   return { preferences: chosen, site, unwanted, css }
 }
 

@@ -60,6 +60,8 @@ export interface Messages {
   /** How many different names the reader found, that the site is off, or that underlines are hidden. Shown on the icon. */
   'badge:show': { request: { names: number } | 'off' | 'none' | 'hidden'; response: undefined }
   'cards:get': { request: { ids: string[] }; response: CardView[] }
+  /** What these cards are called, by id. */
+  'names:get': { request: { ids: string[] }; response: Record<string, string> }
   /** What people have chosen, for the reader in a frame; the rules for its underlines are put there in place of those `before`. */
   'reader:settings': { request: { before: string }; response: ReaderSettings }
   /** The reader has ended: takes its rules away. */

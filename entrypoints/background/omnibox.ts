@@ -3,12 +3,16 @@ import { browser } from 'wxt/browser'
 import { kindNames } from '../../components/format.ts'
 import type { SearchCards } from '../../data/search.ts'
 
-export function installOmnibox(search: SearchCards, open: (page: { card?: string; q?: string }) => void): void {
+export function installOmnibox(
+  getSearch: () => Promise<SearchCards>,
+  open: (page: { card?: string; q?: string }) => void,
+): void {
   if (!browser.omnibox) return
   // Chrome reads suggestions as XML, Firefox as text.
   const asText = import.meta.env.FIREFOX ? (text: string) => text : escapeXml
   browser.omnibox.setDefaultSuggestion({ description: asText('Search the cards of Backgrounder') })
-  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+  browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
+    const search = await getSearch()
     suggest(
       search(text, { most: 6 }).map(({ card }) => ({
         content: card.name,
@@ -16,7 +20,8 @@ export function installOmnibox(search: SearchCards, open: (page: { card?: string
       })),
     )
   })
-  browser.omnibox.onInputEntered.addListener((text) => {
+  browser.omnibox.onInputEntered.addListener(async (text) => {
+    const search = await getSearch()
     // What was chosen from the list comes back as the card's name.
     const card = search(text, { most: 1 })[0]?.card
     open(card?.name === text ? { card: card.id } : { q: text })

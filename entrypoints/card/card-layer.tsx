@@ -3,6 +3,7 @@
 import { render } from 'preact'
 import { CardPanel, type CardPanelProps, headingId } from '../../components/CardPanel.tsx'
 import cardCss from '../../components/card.css?inline'
+import { warmFonts } from '../../components/warm-fonts.ts'
 import layerCss from './layer.css?inline'
 import { type Box, placeCard } from './place-card.ts'
 import { letSwipeAway } from './swipe-away.ts'
@@ -93,7 +94,9 @@ export function createCardLayer(
 
   return {
     prepare(key, props) {
-      if (!host?.isConnected) draw(key, props)
+      if (host?.isConnected) return
+      draw(key, props)
+      requestIdleCallback(() => panel && warmFonts(panel.textContent))
     },
     show(key, props, anchor) {
       const isReady = key === keys.last && props === drawn

@@ -16,6 +16,8 @@ export interface CardSource extends CardPage {
   /** When what the name stands in was published, if known: the entry of a live blog, else the article. ISO 8601. */
   published(name: Node): string | undefined
   card(id: string): CardView | undefined
+  /** What a card is called, if that is known by now. */
+  name(id: string): string | undefined
   /** Resolves once the card is there; rejects if it can't be had. */
   load(id: string): Promise<CardView>
   onMute(card: string, site: string | undefined, isMuted: boolean): void
@@ -40,12 +42,12 @@ export function createPageCard(page: CardSource): PageCard {
     return {
       state: card ? { status: 'ready', card } : { status: 'loading' },
       published: page.published(mention.range.startContainer),
-      otherNames: [...others].flatMap((id) => page.card(id)?.name ?? []),
+      otherNames: [...others].flatMap((id) => page.name(id) ?? []),
       reason: {
         words: textOf(document, mention.range),
         rule: mention.rule,
-        support: mention.support.map((item) => page.card(item)?.name ?? item),
-        ruledOut: [...new Set(mention.rejected.map(({ card }) => page.card(card)?.name ?? card))],
+        support: mention.support.map((item) => page.name(item) ?? item),
+        ruledOut: [...new Set(mention.rejected.map(({ card }) => page.name(card) ?? card))],
       },
       site: page.site,
       position: by === 'pointer' ? undefined : { number: mentions.indexOf(mention) + 1, of: mentions.length },

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { chooseFacts } from '../../components/choose-facts.ts'
 import { cite } from '../../components/citation.ts'
-import { languageName, localDay } from '../../components/format.ts'
+import { localDay } from '../../components/format.ts'
 import { hintText } from '../../components/hint-text.ts'
 import { reportLink, trackerUrl } from '../../components/report-link.ts'
 import { createTimelineScale, yearsOf } from '../../components/timeline-scale.ts'
+import { fontFamily } from '../../components/warm-fonts.ts'
 import { whyHighlighted } from '../../components/why-highlighted.ts'
 import { cardView, fact } from './fixtures.ts'
 
@@ -116,7 +117,12 @@ test('a timeline of one day has a length', () => {
   expect(createTimelineScale(['2021-01-01']).at('2021-01-01')).toBe(0)
 })
 
-test('names of languages, and of days where the reader is', () => {
-  expect([languageName('ps'), languageName('fa-AF'), languageName('??')]).toEqual(['Pashto', 'Dari', '??'])
+test('the day is that of where the reader is', () => {
   expect(localDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05')
+})
+
+test('fonts are found ahead for what the card is written in', () => {
+  const css = readFileSync('components/css/text.css', 'utf8')
+  const families = /font:\s*14px \/ 1\.45 ([^;]+);/.exec(css)?.[1]?.replace(/\s+/g, ' ')
+  expect(fontFamily).toBe(families)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type CardView, createCardViews } from '../../data/card-view.ts'
+import { languageName } from '../../data/language-name.ts'
 import { createSampleData, datasetOf, type SampleData } from './sample-data.ts'
 
 function viewOf(id: string, change: (data: SampleData) => void = () => {}): CardView {
@@ -56,7 +57,11 @@ test('names in other languages are shown with their language', () => {
   const { native } = viewOf('river-front', ({ group }) => {
     group.aliases.push({ text: 'The Front', lang: 'en-GB', match: 'in-context' })
   })
-  expect(native).toEqual([{ text: 'Front de la Rivière', lang: 'fr' }])
+  expect(native).toEqual([{ text: 'Front de la Rivière', lang: 'fr', language: 'French' }])
+})
+
+test('languages are called what readers call them', () => {
+  expect(['ps', 'fa-AF', '??'].map(languageName)).toEqual(['Pashto', 'Dari', '??'])
 })
 
 test('links carry the name of the other card', () => {

@@ -56,7 +56,10 @@ const { isSiteOn } = await import('../../settings/site-access.ts')
 
 const search = createSearch(readDataset(process.cwd()).dataset.cards)
 const opened: unknown[] = []
-installOmnibox(search, (page) => opened.push(page))
+installOmnibox(
+  async () => search,
+  (page) => opened.push(page),
+)
 installMenus((text) => opened.push(text))
 installCommands()
 

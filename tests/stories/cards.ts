@@ -38,9 +38,9 @@ export const riverFront = cardView({
   name: 'River Front',
   fullName: 'Front for the Lands of the River',
   native: [
-    { text: 'جبهة النهر', lang: 'ar' },
-    { text: 'جبههٔ رود', lang: 'fa' },
-    { text: 'Речной фронт', lang: 'ru' },
+    { text: 'جبهة النهر', lang: 'ar', language: 'Arabic' },
+    { text: 'جبههٔ رود', lang: 'fa', language: 'Persian' },
+    { text: 'Речной фронт', lang: 'ru', language: 'Russian' },
   ],
   definition: {
     text: 'Armed group of the River Valley, founded in 2015 by former border guards; it fights the government over the lands on the upper river.',

@@ -130,10 +130,10 @@ const thirty = Array.from({ length: 30 }, (_, i) =>
 )
 
 const rightToLeft = [
-  { text: 'جبهة النهر', lang: 'ar' },
-  { text: 'جبههٔ رود', lang: 'fa' },
-  { text: 'د سیند جبهه', lang: 'ps' },
-  { text: 'دریا محاذ', lang: 'ur' },
+  { text: 'جبهة النهر', lang: 'ar', language: 'Arabic' },
+  { text: 'جبههٔ رود', lang: 'fa', language: 'Persian' },
+  { text: 'د سیند جبهه', lang: 'ps', language: 'Pashto' },
+  { text: 'دریا محاذ', lang: 'ur', language: 'Urdu' },
 ]
 
 const longNames = {

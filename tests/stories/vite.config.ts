@@ -8,7 +8,7 @@ const project = join(import.meta.dirname, '../..')
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [preact(), backgrounderData(project)],
+  plugins: [preact(), backgrounderData({ root: project })],
   server: { fs: { allow: [project] } },
   cacheDir: join(project, '.wxt/stories'),
   logLevel: 'warn',
