@@ -1,18 +1,35 @@
 /** What card.css writes text in; a test sees to it that the two are the same. */
 export const fontFamily = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'
 
-/** Weights of body text and headings. */
-const weights = [400, 650]
+/** Weights and sizes of what is seen of a card at first, as its CSS has them. */
+const fonts = [
+  '400 14px', // text
+  '650 14px', // labels
+  '600 14px',
+  '700 18px', // the name
+  '400 12.04px', // the kind
+  '650 12.04px', // headings
+  '400 12.46px', // dates, attributions
+  '400 10.92px', // numbers of sources
+  '400 13.02px', // actions
+  '600 13.02px',
+]
 
 /**
- * Has the browser find the fonts for these letters, which the first time takes it longer than all else about a card. On a canvas
- * of no page: nothing is drawn, and nothing is laid out.
+ * Has the browser find the fonts for these letters, which the first time takes it longer than all else about a card. One font after the
+ * other, when the page is idle; on a canvas of no page: nothing is drawn, and nothing is laid out.
  */
 export function warmFonts(text: string): void {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d')
   if (!canvas) return
-  for (const weight of weights) {
-    canvas.font = `${weight} 14px ${fontFamily}`
-    canvas.measureText(text)
+  const letters = [...new Set(text)].join('')
+  const left = [...fonts]
+  const warm = (deadline: IdleDeadline) => {
+    do {
+      canvas.font = `${left.shift()} ${fontFamily}`
+      canvas.measureText(letters)
+    } while (left.length && deadline.timeRemaining() > 4)
+    if (left.length) requestIdleCallback(warm)
   }
+  requestIdleCallback(warm)
 }

@@ -96,7 +96,7 @@ export function createCardLayer(
     prepare(key, props) {
       if (host?.isConnected) return
       draw(key, props)
-      requestIdleCallback(() => panel && warmFonts(panel.textContent))
+      warmFonts((panel as HTMLElement).textContent)
     },
     show(key, props, anchor) {
       const isReady = key === keys.last && props === drawn
