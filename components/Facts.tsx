@@ -1,6 +1,6 @@
 import type { CardView } from '../data/card-view.ts'
 import { datesIn, type Timed } from './as-of.ts'
-import { formatDate, formatSpan } from './format.ts'
+import { confidenceNames, formatDate, formatSpan } from './format.ts'
 import { Marks } from './Marks.tsx'
 
 export type ShownFact = CardView['facts'][number] & Partial<Timed<unknown>>
@@ -47,9 +47,9 @@ function Value({ fact }: { fact: ShownFact }) {
   const span = spanOf(fact)
   return (
     <>
-      {confidence !== 'established' && (
+      {confidenceNames[confidence] && (
         <>
-          <span class="tag">{confidence}</span>{' '}
+          <span class="tag">{confidenceNames[confidence]}</span>{' '}
         </>
       )}
       {superseded ? <s>{value}</s> : value}

@@ -1,6 +1,6 @@
 // A fact as text to paste elsewhere, with where it comes from and when that was read.
 import type { CardView } from '../data/card-view.ts'
-import { formatDate, formatSpan } from './format.ts'
+import { confidenceNames, formatDate, formatSpan } from './format.ts'
 
 export type CitationFormat = 'text' | 'markdown'
 
@@ -10,7 +10,7 @@ export function cite(card: CardView, fact: CardView['facts'][number], format: Ci
   const notes = [
     formatSpan(fact),
     superseded && `withdrawn: ${superseded.reason}`,
-    confidence !== 'established' && confidence,
+    confidenceNames[confidence],
     attribution && `according to ${attribution}`,
   ].filter(Boolean)
   const isMarkdown = format === 'markdown'

@@ -1,5 +1,5 @@
 // How dates and kinds are said to readers. British dates: 26 Aug 2021.
-import type { CardKind, Source } from '../data/schema.ts'
+import type { CardKind, Fact, Source } from '../data/schema.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -40,6 +40,15 @@ export const kindNames: Record<CardKind, string> = {
   institution: 'Institution',
   media: 'Media',
   concept: 'Term',
+}
+
+/** How sure a fact is, as readers are told; nothing for what is established. */
+export const confidenceNames: Record<Fact['confidence'], string> = {
+  established: '',
+  reported: 'reported',
+  claimed: 'claimed',
+  disputed: 'disputed',
+  unknown: 'not known',
 }
 
 export const sourceTypeNames: Record<Source['type'], string> = {

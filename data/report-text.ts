@@ -45,6 +45,10 @@ export function formatReport(report: Report, today: string): string {
       ],
     ),
     list(
+      'Silent on what is asked of their kind: to be found, or said to be unknown',
+      report.silent.map(({ id, on }) => `${id}: ${on.join(', ')}`),
+    ),
+    list(
       `Past their review date on ${today}`,
       report.overdue.map(({ id, reviewDue }) => `${id} (due ${reviewDue})`),
     ),

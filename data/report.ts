@@ -1,4 +1,5 @@
 // What the data amount to: numbers for whoever decides what to write next. No rule stands here; rules are in rules/.
+import { silentOn } from './expected.ts'
 import { connectedParts } from './rules/connected.ts'
 import { wordsOf } from './rules/names.ts'
 import type { Dataset } from './rules/rule.ts'
@@ -15,6 +16,8 @@ export interface Report {
   support: { twoPublishers: number; ownAct: number; geographicFigure: number; tooFew: number }
   sourceTypes: { type: Source['type']; sources: number }[]
   having: { differ: number; mistakes: number; notToConfuse: number }
+  /** Cards that neither say what is asked of their kind nor that it is unknown. */
+  silent: { id: string; on: string[] }[]
   /** Cards to be looked at again, the longest overdue first. */
   overdue: { id: string; reviewDue: string }[]
   /** Groups of cards that no relation or event card leads to, without the large one. */
@@ -59,6 +62,7 @@ export function createReport(dataset: Dataset, today: string): Report {
       mistakes: cards.filter((card) => card.mistakes.length).length,
       notToConfuse: cards.filter((card) => card.notToConfuse.length).length,
     },
+    silent: cards.map((card) => ({ id: card.id, on: silentOn(card) })).filter(({ on }) => on.length),
     overdue: cards
       .filter(({ reviewDue }) => reviewDue <= today)
       .map(({ id, reviewDue }) => ({ id, reviewDue }))

@@ -81,10 +81,10 @@ const Fact = v.strictObject({
     described(partialDate, 'Of when the sources speak. Needed for what changes: leaders, strength, control.'),
   ),
   confidence: described(
-    v.picklist(['established', 'reported', 'claimed', 'disputed']),
-    'established: independent sources agree. reported: said by sources, not settled. claimed: only a party says so. disputed: good sources contradict it.',
+    v.picklist(['established', 'reported', 'claimed', 'disputed', 'unknown']),
+    'established: independent sources agree. reported: said by sources, not settled. claimed: only a party says so. disputed: good sources contradict it. unknown: looked for in these sources and not found; the value says what is missing, and what is known instead.',
   ),
-  attribution: v.optional(described(text, 'Who says so; needed for everything that is not established.')),
+  attribution: v.optional(described(text, 'Who says so; needed for what is reported, claimed or disputed.')),
   superseded: v.optional(
     described(
       v.strictObject({ reason: described(text, 'What replaced the value, and when.') }),

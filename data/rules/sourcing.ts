@@ -121,7 +121,7 @@ export const attributedClaims: CardRule = {
   name: 'attributed-claims',
   check: (card) =>
     card.facts.flatMap((fact, i) =>
-      fact.confidence === 'established' || fact.attribution
+      fact.confidence === 'established' || fact.confidence === 'unknown' || fact.attribution
         ? []
         : [
             {

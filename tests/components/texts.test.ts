@@ -64,6 +64,11 @@ test('a fact is copied with its source as Markdown, its signs escaped', () => {
   )
 })
 
+test('what no source gives is copied as not known', () => {
+  const born = fact({ label: 'Born', value: 'No source gives a date', confidence: 'unknown' })
+  expect(cite(cardView(), born, 'text')).toContain('River Front. Born: No source gives a date (not known).\nSource: ')
+})
+
 test('a withdrawn value is copied with the reason', () => {
   expect(cite(cardView(), fact({ superseded: { reason: 'a miscount' } }), 'text')).toContain('(withdrawn: a miscount)')
 })

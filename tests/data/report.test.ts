@@ -55,6 +55,22 @@ test('event cards connect too', () => {
   expect(islands).toEqual([])
 })
 
+test('lists what a card is silent on, until it is said or said to be unknown', () => {
+  const silentWith = (label: string, confidence: 'established' | 'unknown') =>
+    reportOn(undefined, ({ person }) => {
+      person.facts.splice(
+        0,
+        person.facts.length,
+        fact('Role', 'x'),
+        fact(label, 'x', { confidence }),
+        fact('Home', 'x'),
+      )
+    }).silent.filter(({ id }) => id === 'ana-keller')
+  expect(silentWith('School', 'established')).toEqual([{ id: 'ana-keller', on: ['birth'] }])
+  expect(silentWith('Born', 'established')).toEqual([])
+  expect(silentWith('Born', 'unknown')).toEqual([])
+})
+
 test('lists names of more than one card, however they are written', () => {
   const { sharedAliases } = reportOn(undefined, ({ person }) => {
     person.aliases.push({ text: 'river-front', lang: 'en', match: 'in-context' })

@@ -99,6 +99,12 @@ const cases: Case[] = [
     path: 'facts[1].attribution',
   },
   {
+    rule: sourcing.twoPublishers,
+    because: 'looked for with one publisher, and said to be unknown',
+    break: ({ group }) => group.facts.splice(1, 1, fact('Aim', 'x', { confidence: 'unknown', sources: ['post'] })),
+    path: 'facts[1].sources',
+  },
+  {
     rule: dates.reviewInTime,
     because: 'a group not looked at for a year',
     break: ({ group }) => Object.assign(group, { reviewDue: '2027-01-01' }),

@@ -49,6 +49,7 @@ export function createStories(mapOf: (id: string) => CardMap | undefined): Story
     { name: 'term', ...kind('concept') },
     { name: 'no date', ...kind('agreement'), published: undefined },
     { name: 'nothing known then', ...ready(cardView(), { facts: later }), published: article },
+    { name: 'not known', ...ready(cardOfKind('person'), { facts: notFound }), published: article },
     { name: 'check overdue', ...kind('media'), published: undefined, today: '2027-06-01' },
     { name: 'article younger than the card', ...kind('media'), today: '2027-06-01', published: '2027-05-20' },
     { name: 'long names', ...ready(cardOfKind('institution'), longNames), published: article },
@@ -123,6 +124,17 @@ const later = [
     confidence: 'reported',
     attribution: 'UN monitors',
   }),
+]
+
+const notFound = [
+  fact({
+    label: 'Born',
+    value: 'No source gives a date; the ministry put her age at about 40 in 2019',
+    confidence: 'unknown',
+    marks: [1, 2, 3],
+  }),
+  fact({ label: 'Rank', value: 'Captain of the border guard', marks: [2] }),
+  fact({ label: 'Successor', value: 'No source names one', asOf: '2021-07', confidence: 'unknown', marks: [1, 3] }),
 ]
 
 const thirty = Array.from({ length: 30 }, (_, i) =>
