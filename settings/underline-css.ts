@@ -9,7 +9,8 @@ export type Sureness = keyof typeof underlineNames
 
 /** Legible on light and dark pages alike; `text` is the text's own colour. */
 const colours: Record<UnderlineStyle['colour'], string> = {
-  text: 'color-mix(in srgb, currentColor 70%, transparent)',
+  // As it is: Chromium mixes with the body's colour, not with that of the text, which on a dark box in a light page is nothing.
+  text: 'currentColor',
   blue: '#3b82f6',
   green: '#16a34a',
   orange: '#ea7317',
@@ -18,7 +19,7 @@ const colours: Record<UnderlineStyle['colour'], string> = {
 
 /** The line under names that are known by the article's context, by the line chosen for the others. */
 const contextLines = { dotted: 'dashed', dashed: 'dotted', solid: 'dashed', wavy: 'dotted' } as const
-const thickness = { dotted: '0.09em', dashed: '0.07em', solid: '0.07em', wavy: '0.07em' } as const
+const thickness = { dotted: '0.075em', dashed: '0.07em', solid: '0.07em', wavy: '0.07em' } as const
 
 export function underlineDeclarations(
   { line, colour }: UnderlineStyle,
@@ -26,7 +27,7 @@ export function underlineDeclarations(
 ): Record<string, string> {
   if (line === 'none') return { 'text-decoration': 'none', 'background-color': 'transparent' }
   if (line === 'background') {
-    const tint = colour === 'text' ? 'currentColor 14%' : `${colours[colour]} 26%`
+    const tint = colour === 'text' ? 'grey 26%' : `${colours[colour]} 26%`
     return {
       ...(sureness === 'sure' ? { 'text-decoration': 'none' } : underlined('dotted', colour)),
       'background-color': `color-mix(in srgb, ${tint}, transparent)`,

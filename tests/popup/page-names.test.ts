@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { unwantedCards } from '../../entrypoints/background/unwanted-cards.ts'
 import { pageNames } from '../../entrypoints/reader/page-names.ts'
@@ -53,5 +54,14 @@ test('the underline’s rules hold only what a highlight accepts, and differ in 
     for (const name of properties) expect(name).toMatch(/^(text-decoration(-color)?|background-color|color)$/)
     const [sure, context] = (['sure', 'context'] as const).map((by) => underlineDeclarations(style, by))
     if (line !== 'none') expect(sure?.['text-decoration'], line).not.toBe(context?.['text-decoration'])
+  }
+})
+
+test('no underline is mixed of the text’s colour: Chromium would take the body’s, unseen on a dark box in a light page', () => {
+  const lines = ['dotted', 'dashed', 'solid', 'wavy', 'background', 'none'] as const
+  const chosen = lines.map((line) => underlineCss({ line, colour: 'text' }))
+  for (const css of [readFileSync('entrypoints/background/highlight.css', 'utf8'), ...chosen]) {
+    expect(css).not.toMatch(/color-mix\([^;]*currentcolor/i)
+    expect(css).not.toMatch(/\(from currentcolor/i)
   }
 })
