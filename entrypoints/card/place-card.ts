@@ -25,6 +25,8 @@ const widestPx = 380
 const tallestPx = 460
 /** With less room than this beside the name, the card lies along the window's edge. */
 const leastRoomPx = 170
+/** With less room than this even there, it covers the name: a line of it must be there to be read. */
+const leastSheetPx = 90
 
 /**
  * Beside the line of the name that was pointed at: on the side with room to grow to full height, below rather than above;
@@ -48,7 +50,7 @@ export function placeCard(
   const below = Math.min(tallestPx, viewport.height - margin - (lowest + gap))
   const above = Math.min(tallestPx, highest - gap - margin)
   if (isSheet || (Math.max(below, above) < leastRoomPx && Math.max(below, above) < height)) {
-    return placeSheet(line, viewport, isSheet)
+    return placeSheet(lines, viewport, isSheet)
   }
   const isBelow = below >= above || (below >= height && above < tallestPx)
   return isBelow
@@ -56,12 +58,15 @@ export function placeCard(
     : { left, width, bottom: viewport.height - highest + gap, maxHeight: above, side: 'above' }
 }
 
-/** Along the bottom; for a name in the lower half that must stay in view, along the top. */
-function placeSheet(line: Box, viewport: { width: number; height: number }, isTouch: boolean): Placement {
-  const maxHeight = Math.round(viewport.height * 0.6)
-  const isAtTop = !isTouch && line.top > viewport.height / 2
+/** Along the bottom. For a pointer, which needs the name, along the edge with more room, and no higher than that. */
+function placeSheet(lines: Box[], viewport: { width: number; height: number }, isTouch: boolean): Placement {
+  const above = Math.min(...lines.map(({ top }) => top)) - gap
+  const below = viewport.height - Math.max(...lines.map(({ bottom }) => bottom)) - gap
+  const isAtTop = !isTouch && above > below
+  const room = isTouch ? viewport.height : Math.max(above, below, leastSheetPx)
   const edge = isAtTop ? { top: 0 } : { bottom: 0 }
   const width = Math.min(640, viewport.width)
+  const maxHeight = Math.round(Math.min(viewport.height * 0.6, room))
   return { left: (viewport.width - width) / 2, width, ...edge, maxHeight, side: 'sheet' }
 }
 

@@ -88,10 +88,11 @@ export function watchHover<Name>(window: Window, target: HoverTarget<Name>, sign
   }
   const options = { signal, capture: true, passive: true }
   window.addEventListener('pointermove', onMove, options)
+  // Not by capture, which hears of every element that is left: where the card comes to lie under a resting pointer, too.
   window.document.documentElement.addEventListener(
     'pointerleave',
     () => target.hasKeyboard() || dispatch({ type: 'over-nothing' }),
-    options,
+    { signal, passive: true },
   )
   const disturb = (event: Event) => target.isOnCard(event) || dispatch({ type: 'disturb' })
   window.addEventListener('pointerdown', disturb, options)

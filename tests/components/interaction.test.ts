@@ -119,6 +119,15 @@ describe('the card’s place', () => {
     expect(placeCard([line(60, 20)], 0, 300, small)).toMatchObject({ side: 'sheet', bottom: 0, width: 275 })
     expect(placeCard([line(130, 20)], 0, 300, small)).toMatchObject({ side: 'sheet', top: 0 })
   })
+  test('on a page zoomed to 400 %, clear of the name wherever that is', () => {
+    const zoomed = { width: 320, height: 256 }
+    for (let top = 0; top < 236; top += 4) {
+      const name = line(top, 20)
+      const place = placeCard([name], 0, 600, zoomed)
+      const start = place.top ?? zoomed.height - (place.bottom ?? 0) - place.maxHeight
+      expect(start >= name.bottom || start + place.maxHeight <= name.top, `a name at ${top}`).toBe(true)
+    }
+  })
   test('for a finger, a sheet at the bottom', () => {
     const phone = { width: 400, height: 800 }
     expect(placeCard([line(700, 20)], 0, 300, phone, { isSheet: true })).toMatchObject({

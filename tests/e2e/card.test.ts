@@ -66,10 +66,15 @@ describe.each(browsers)('%s', (_, start) => {
     pages?.close()
   })
 
-  test('shows a hint with the first card, and only with that', async () => {
+  test('shows a hint with the first card, and only with that; it names the keys as people have set them', async () => {
+    const key = await remapNext(browser)
     const tab = await open('classic.html')
     await hover(tab, 'ISIS-K', 'article')
-    await until(tab, (root) => root.querySelector('.hint')?.textContent?.includes('Esc closes') ?? false)
+    const isHint = (root: ParentNode, key: string) =>
+      root
+        .querySelector('.hint')
+        ?.textContent?.includes(`Esc closes a card; the pin keeps it open. ${key} and Alt+K`) ?? false
+    await until(tab, isHint, key)
     await tab.press('Escape')
     await waitForNoCard(tab)
     await tab.movePointer({ x: 2, y: 2 })
@@ -131,6 +136,13 @@ describe.each(browsers)('%s', (_, start) => {
   test('a mark names its source at once, and leads to it in the list', async () => {
     const tab = await open('classic.html')
     await hover(tab, 'ISIS-K', 'article')
+    const mark = await buttonInCard(tab, 'Source 1')
+    await tab.movePointer(mark)
+    await until(tab, (root) => root.querySelector('.source-line strong') !== null)
+    const isInList = (root: ParentNode) => root.querySelector('.sources .active')?.getAttribute('data-number') === '1'
+    expect(await tab.inCard(isInList)).toBe(true)
+    await tab.movePointer({ x: mark.x, y: mark.y + 60 })
+    await until(tab, (root) => root.querySelector('.source-line, .sources .active') === null)
     await tab.inCard((root) => root.querySelector<HTMLElement>('.mark')?.focus())
     await until(tab, (root) => root.querySelector('.source-line strong') !== null)
     const title = await tab.inCard((root) => root.querySelector('.source-line strong')?.textContent)
@@ -176,6 +188,18 @@ describe.each(browsers)('%s', (_, start) => {
     await waitForNoCard(tab)
   })
 
+  test.each(['scrolling', 'typing', 'pressing'])('does not open while somebody is %s', async (what) => {
+    const tab = await open('classic.html')
+    const [box] = await boxesOf(tab, 'Hafiz Saeed Khan', 'article')
+    await settle(tab)
+    await tab.movePointer(middleOf(box as Box))
+    if (what === 'scrolling') await tab.evaluate(() => scrollBy({ top: 2, behavior: 'instant' }))
+    if (what === 'typing') await tab.press('x')
+    if (what === 'pressing') await tab.click(middleOf(box as Box))
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    expect(await tab.evaluate(() => document.querySelector('backgrounder-card'))).toBe(null)
+  })
+
   test('does not open over selected words', async () => {
     const tab = await open('classic.html')
     const [box] = await boxesOf(tab, 'Hafiz Saeed Khan', 'article')
@@ -219,8 +243,11 @@ describe.each(browsers)('%s', (_, start) => {
     }
     await press('.copy')
     await until(tab, (root) => root.querySelector('.copied')?.textContent?.startsWith('Copied as text.') ?? false)
+    const asText = await paste(tab)
+    expect(asText).toMatch(/^Hafiz Saeed Khan\. [^\n]+\nSource: [^\n]+ \(read [^\n]+ https:\/\//)
     await press('.copied .link')
     await until(tab, (root) => root.querySelector('.copied')?.textContent === 'Copied as Markdown. ')
+    expect(await paste(tab)).toMatch(/^\*\*Hafiz Saeed Khan\*\*\. [^\n]+\n- \[[^\n]+\]\(<https:\/\//)
   })
 
   test('says why a name is highlighted', async () => {
@@ -410,26 +437,31 @@ describe.each(browsers)('%s', (_, start) => {
     expect(await tab.evaluate(() => document.querySelector('#reader:popover-open, dialog:modal') !== null)).toBe(true)
   })
 
-  test('at 400 % zoom it fits the window, and all of it can be read', async () => {
-    const tab = await open('classic.html')
-    await tab.setViewport(320, 256)
-    const [box] = await hover(tab, 'Nangarhar', 'article')
-    const card = await cardBox(tab)
-    expect(card.left).toBeGreaterThanOrEqual(0)
-    expect(card.right).toBeLessThanOrEqual(card.viewport.width)
-    expect(card.bottom).toBeLessThanOrEqual(card.viewport.height)
-    const name = box as Box
-    expect(card.top >= name.bottom || card.bottom <= name.top).toBe(true)
-    const reach = await tab.inCard((root) => {
-      const layer = root.querySelector('.layer') as HTMLElement
-      const footer = root.querySelector('footer') as HTMLElement
-      layer.style.animation = 'none'
-      footer.scrollIntoView()
-      return { isWide: layer.scrollWidth > layer.clientWidth, bottom: footer.getBoundingClientRect().bottom }
-    })
-    expect(reach?.isWide).toBe(false)
-    expect(reach?.bottom).toBeLessThanOrEqual(card.viewport.height + 1)
-  })
+  test.each(['Nangarhar', 'ISIS-K'])(
+    'zoomed four times, the card of %s fits the window, stays, and can be read',
+    async (at) => {
+      const tab = await open('classic.html')
+      await tab.setViewport(320, 256)
+      const [box] = await hover(tab, at, 'article')
+      // Longer than the grace on leaving: the pointer has not left.
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      const card = await cardBox(tab)
+      expect(card.left).toBeGreaterThanOrEqual(0)
+      expect(card.right).toBeLessThanOrEqual(card.viewport.width)
+      expect(card.bottom).toBeLessThanOrEqual(card.viewport.height)
+      const name = box as Box
+      expect(card.top >= name.bottom || card.bottom <= name.top).toBe(true)
+      const reach = await tab.inCard((root) => {
+        const layer = root.querySelector('.layer') as HTMLElement
+        const footer = root.querySelector('footer') as HTMLElement
+        layer.style.animation = 'none'
+        footer.scrollIntoView()
+        return { isWide: layer.scrollWidth > layer.clientWidth, bottom: footer.getBoundingClientRect().bottom }
+      })
+      expect(reach?.isWide).toBe(false)
+      expect(reach?.bottom).toBeLessThanOrEqual(card.viewport.height + 1)
+    },
+  )
 
   test.each([
     ['ISIS-K', 'classic.html', 'article'],
@@ -470,6 +502,36 @@ describe.each(browsers)('%s', (_, start) => {
     expect(violations.passed).toBeGreaterThan(8)
   }
 })
+
+/** Where the browser lets an extension do it, gives "next name" another key; its key as it is then. */
+async function remapNext(browser: Browser): Promise<string> {
+  if (browser.name === 'chromium') return 'Alt+J'
+  const page = await browser.openExtensionPage('options.html')
+  await page.evaluate(async () => {
+    const { browser } = globalThis as unknown as { browser: { commands: { update(command: object): Promise<void> } } }
+    await browser.commands.update({ name: 'next-mention', shortcut: 'Alt+Shift+Y' })
+  })
+  await page.close()
+  return 'Alt+Shift+Y'
+}
+
+/** What the clipboard holds, pasted into a box at the page's edge; the card stays open. */
+async function paste(tab: Tab): Promise<string> {
+  await tab.evaluate(() => {
+    const box = document.createElement('textarea')
+    box.id = 'paste'
+    box.style.cssText = 'position: fixed; inset: auto auto 0 0'
+    document.body.append(box)
+    box.focus({ preventScroll: true })
+  })
+  await tab.press('Control+v')
+  await tab.waitFor(() => document.querySelector<HTMLTextAreaElement>('#paste')?.value)
+  return tab.evaluate(() => {
+    const box = document.querySelector<HTMLTextAreaElement>('#paste')
+    box?.remove()
+    return box?.value ?? ''
+  })
+}
 
 interface MessageApi {
   sendMessage(tabId: number, message: unknown, options: object): Promise<unknown>
