@@ -188,14 +188,13 @@ describe.each(browsers)('%s', (_, start) => {
     await waitForNoCard(tab)
   })
 
-  test.each(['scrolling', 'typing', 'pressing'])('does not open while somebody is %s', async (what) => {
+  test.each(['scrolling', 'typing'])('does not open while somebody is %s', async (what) => {
     const tab = await open('classic.html')
     const [box] = await boxesOf(tab, 'Hafiz Saeed Khan', 'article')
     await settle(tab)
     await tab.movePointer(middleOf(box as Box))
     if (what === 'scrolling') await tab.evaluate(() => scrollBy({ top: 2, behavior: 'instant' }))
     if (what === 'typing') await tab.press('x')
-    if (what === 'pressing') await tab.click(middleOf(box as Box))
     await new Promise((resolve) => setTimeout(resolve, 700))
     expect(await tab.evaluate(() => document.querySelector('backgrounder-card'))).toBe(null)
   })
@@ -233,20 +232,25 @@ describe.each(browsers)('%s', (_, start) => {
 
   test('copies a fact with its source, as text or as Markdown', async () => {
     const tab = await open('classic.html')
-    await hover(tab, 'Hafiz Saeed Khan', 'article')
-    const press = async (selector: string) => {
+    const press = async (selector: string, message: string) => {
       const at = await tab.inCard((root, selector) => {
         const { left, top, width, height } = (root.querySelector(selector) as Element).getBoundingClientRect()
         return { x: left + width / 2, y: top + height / 2 }
       }, selector)
       await tab.click(at as { x: number; y: number })
+      const isSaid = (root: ParentNode, message: string) =>
+        root.querySelector('.copied')?.textContent?.startsWith(message) ?? false
+      await until(tab, isSaid, message)
     }
-    await press('.copy')
-    await until(tab, (root) => root.querySelector('.copied')?.textContent?.startsWith('Copied as text.') ?? false)
-    const asText = await paste(tab)
-    expect(asText).toMatch(/^Hafiz Saeed Khan\. [^\n]+\nSource: [^\n]+ \(read [^\n]+ https:\/\//)
-    await press('.copied .link')
-    await until(tab, (root) => root.querySelector('.copied')?.textContent === 'Copied as Markdown. ')
+    await hover(tab, 'Hafiz Saeed Khan', 'article')
+    await press('.copy', 'Copied as text.')
+    expect(await paste(tab)).toMatch(/^Hafiz Saeed Khan\. [^\n]+\nSource: [^\n]+ \(read [^\n]+ https:\/\//)
+
+    await waitForNoCard(tab)
+    await tab.movePointer({ x: 2, y: 2 })
+    await hover(tab, 'Hafiz Saeed Khan', 'article')
+    await press('.copy', 'Copied as text.')
+    await press('.copied .link', 'Copied as Markdown.')
     expect(await paste(tab)).toMatch(/^\*\*Hafiz Saeed Khan\*\*\. [^\n]+\n- \[[^\n]+\]\(<https:\/\//)
   })
 
@@ -515,7 +519,7 @@ async function remapNext(browser: Browser): Promise<string> {
   return 'Alt+Shift+Y'
 }
 
-/** What the clipboard holds, pasted into a box at the page's edge; the card stays open. */
+/** What the clipboard holds, pasted into a box at the page's edge. Typing outside it closes the card. */
 async function paste(tab: Tab): Promise<string> {
   await tab.evaluate(() => {
     const box = document.createElement('textarea')
