@@ -15,20 +15,24 @@ const fonts = [
   '600 13.02px',
 ]
 
+/** At a time: what people do meanwhile is not held up. */
+const mostMs = 6
+
 /**
- * Has the browser find the fonts for these letters, which the first time takes it longer than all else about a card. One font after the
- * other, when the page is idle; on a canvas of no page: nothing is drawn, and nothing is laid out.
+ * Has the browser find the fonts for these letters, which the first time takes it longer than all else about a card. A few at a time,
+ * when the page is idle; on a canvas of no page: nothing is drawn, and nothing is laid out.
  */
 export function warmFonts(text: string): void {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d')
   if (!canvas) return
   const letters = [...new Set(text)].join('')
   const left = [...fonts]
-  const warm = (deadline: IdleDeadline) => {
+  const warm = () => {
+    const end = performance.now() + mostMs
     do {
       canvas.font = `${left.shift()} ${fontFamily}`
       canvas.measureText(letters)
-    } while (left.length && deadline.timeRemaining() > 4)
+    } while (left.length && performance.now() < end)
     if (left.length) requestIdleCallback(warm)
   }
   requestIdleCallback(warm)
