@@ -4,6 +4,7 @@ import type { CDPSession, Page } from 'playwright'
 import { defaultPreferences } from '../settings/preferences.ts'
 import { buildExtension } from './build-extension.ts'
 import { type Chromium, closeWelcome, launchChromium } from './launch-chromium.ts'
+import { findName, openArticle } from './open-card.ts'
 import { serveArticles } from './serve-article.ts'
 
 export interface CardTiming {
@@ -35,20 +36,20 @@ export async function benchCard(extension = buildExtension()): Promise<CardTimin
     worst: [] as Opening[],
   }
   for (let run = 0; run < runs; run++) {
-    const page = await openArticle(chromium, url)
+    const page = await openIdle(chromium, url)
     times.first.push(await timeOpening(page, names[0]))
     times.next.push(await timeOpening(page, names[1]))
     await page.close()
   }
   for (let run = 0; run < runs; run++) {
-    const page = await openArticle(chromium, url)
+    const page = await openIdle(chromium, url)
     await stopWorker(chromium, page)
     times.asleep.push(await timeOpening(page, names[0]))
     await page.close()
   }
   await setDwell(chromium, 0)
   for (let run = 0; run < runs; run++) {
-    const page = await openArticle(chromium, url)
+    const page = await openIdle(chromium, url)
     await stopWorker(chromium, page)
     times.worst.push(await timeOpening(page, names[0], 0))
     await page.close()
@@ -86,10 +87,8 @@ function summary(what: string, openings: Opening[]): CardTiming {
   }
 }
 
-async function openArticle({ context }: Chromium, url: string): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(url)
-  await page.waitForFunction(() => CSS.highlights.has('backgrounder-mention'))
+async function openIdle({ context }: Chromium, url: string): Promise<Page> {
+  const page = await openArticle(context, url)
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
   return page
 }
@@ -110,21 +109,7 @@ async function stopWorker({ context }: Chromium, page: Page): Promise<void> {
 
 /** Moves the pointer onto the name, waits for its card, and takes it away again. */
 async function timeOpening(page: Page, name: string, dwellMs = defaultPreferences.dwellMs): Promise<Opening> {
-  const at = await page.evaluate((name) => {
-    const walker = document.createTreeWalker(document.querySelector('article') as Element, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const start = node.data.indexOf(name)
-      if (start < 0) continue
-      const range = document.createRange()
-      range.setStart(node, start)
-      range.setEnd(node, start + name.length)
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-      const { left, top, width, height } = range.getClientRects()[0] as DOMRect
-      return { x: left + width / 2, y: top + height / 2 }
-    }
-    throw new Error(`"${name}" is not on the page`)
-  }, name)
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  const at = await findName(page, name)
   const session = await page.context().newCDPSession(page)
   await page.evaluate((mark) => {
     performance.clearMarks(mark)

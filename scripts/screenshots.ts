@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright'
 import { buildExtension } from './build-extension.ts'
 import { closeWelcome, launchChromium } from './launch-chromium.ts'
+import { findName, openArticle } from './open-card.ts'
 import { serveArticles } from './serve-article.ts'
 
 const docs = join(import.meta.dirname, '../docs')
@@ -27,28 +28,14 @@ await chromium.close()
 served.close()
 
 async function withArticle(run: (page: Page) => Promise<void>): Promise<void> {
-  const page = await chromium.context.newPage()
-  await page.goto(served.urls[0] as string)
-  await page.waitForFunction(() => CSS.highlights.has('backgrounder-mention'))
+  const page = await openArticle(chromium.context, served.urls[0] as string)
   await run(page)
   await page.close()
 }
 
 async function openCard(page: Page, name: string): Promise<void> {
-  const at = await page.evaluate((name) => {
-    const walker = document.createTreeWalker(document.querySelector('article') as Element, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const start = node.data.indexOf(name)
-      if (start < 0) continue
-      const range = document.createRange()
-      range.setStart(node, start)
-      range.setEnd(node, start + name.length)
-      const { left, top, width, height } = range.getClientRects()[0] as DOMRect
-      return { x: left + width / 2, y: top + height / 2 }
-    }
-    throw new Error(`"${name}" is not on the page`)
-  }, name)
-  await page.mouse.move(at.x, at.y)
+  const { x, y } = await findName(page, name)
+  await page.mouse.move(x, y)
   await page.waitForFunction(
     () => (document.querySelector('backgrounder-card')?.getBoundingClientRect().height ?? 0) > 120,
   )

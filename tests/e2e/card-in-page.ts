@@ -1,8 +1,10 @@
 // What the tests of the card ask of it again and again.
-import type { Tab } from './browser.ts'
-import { type boxesOf, mentionTexts } from './pages.ts'
 
-export type Box = Awaited<ReturnType<typeof boxesOf>>[number]
+import { boxesOfWords, type WordsBox } from '../../scripts/words-on-page.ts'
+import type { Tab } from './browser.ts'
+import { mentionTexts } from './pages.ts'
+
+export type { WordsBox as Box }
 
 /** Polls until something holds in the card; throws after 5 s. */
 export async function until<Arg>(tab: Tab, is: (root: ParentNode, arg: Arg) => boolean, arg?: Arg): Promise<void> {
@@ -51,20 +53,9 @@ export async function waitForOpenName(tab: Tab, is: (place: number) => boolean):
   throw new Error('No other name was opened.')
 }
 
-/** Where the words are now. */
-export function boxesWithoutScroll(tab: Tab, text: string) {
-  return tab.evaluate((text) => {
-    const walker = document.createTreeWalker(document.querySelector('article') as Element, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const at = node.data.indexOf(text)
-      if (at < 0) continue
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + text.length)
-      return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }))
-    }
-    return []
-  }, text)
+/** Where the words are now, in the article. */
+export function boxesWithoutScroll(tab: Tab, text: string): Promise<WordsBox[]> {
+  return tab.evaluate(boxesOfWords, { text, selector: 'article', isScrolled: false })
 }
 
 /** The middle of the first button of the card with this text or name, scrolled into view, in the window. */

@@ -1,73 +1,16 @@
-// What a reader does with a card: by mouse, by keyboard, by touch, in the built extension.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+// What a card says to a reader with a mouse, and what can be done from it, in the built extension.
+import { describe, expect, test } from 'vitest'
+import { useArticles } from './articles.ts'
 import { browsers } from './both.ts'
 import type { Browser, Tab } from './browser.ts'
-import {
-  type Box,
-  boxesWithoutScroll,
-  buttonInCard,
-  openName,
-  tabTo,
-  until,
-  waitForNames,
-  waitForOpenName,
-} from './card-in-page.ts'
-import {
-  boxesOf,
-  cardBox,
-  hover,
-  mentionTexts,
-  middleOf,
-  type PageServer,
-  servePages,
-  settle,
-  waitForMentions,
-  waitForNoCard,
-} from './pages.ts'
+import { buttonInCard, until, waitForNames } from './card-in-page.ts'
+import { cardBox, hover, mentionTexts, waitForNoCard } from './pages.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 describe.each(browsers)('%s', (_, start) => {
-  let browser: Browser
-  let pages: PageServer
-  let tabs: Tab[] = []
-  const open = async (name: string, host?: string) => {
-    const tab = await browser.open(pages.url(name, host))
-    tabs.push(tab)
-    await waitForMentions(tab)
-    return tab
-  }
-  /** Steps as the keyboard command does: commands can't be pressed from a test. */
-  const step = async (tab: Tab, by: 1 | -1) => {
-    const tabId = await browser.tabId(await tab.evaluate(() => location.href))
-    const page = await browser.openExtensionPage('popup.html')
-    await page.evaluate(
-      async ({ tabId, by }) => {
-        const { browser, chrome } = globalThis as unknown as Record<string, { tabs: MessageApi } | undefined>
-        const api = (browser ?? chrome) as { tabs: MessageApi }
-        await api.tabs.sendMessage(tabId, { backgrounder: 'page:step', request: { by } }, { frameId: 0 })
-      },
-      { tabId, by },
-    )
-    await page.close()
-    await tab.focus()
-  }
-  beforeAll(async () => {
-    pages = await servePages()
-    browser = await start()
-  }, 120_000)
-  afterEach(async () => {
-    for (const tab of tabs.splice(0)) await tab.close()
-    tabs = []
-  })
-  afterAll(async () => {
-    await browser?.close()
-    pages?.close()
-  })
+  const { open, browser } = useArticles(start)
 
   test('shows a hint with the first card, and only with that; it names the keys as people have set them', async () => {
-    const key = await remapNext(browser)
+    const key = await remapNext(browser())
     const tab = await open('classic.html')
     await hover(tab, 'ISIS-K', 'article')
     const isHint = (root: ParentNode, key: string) =>
@@ -106,33 +49,6 @@ describe.each(browsers)('%s', (_, start) => {
     )
   })
 
-  test.each([
-    ['below', 90, 'top'],
-    ['above', 560, 'bottom'],
-  ] as const)('grows away from the name: %s', async (_, y, held) => {
-    const tab = await open('classic.html')
-    await tab.setViewport(900, 640)
-    await tab.evaluate(() => {
-      document.body.style.paddingBlock = '600px'
-    })
-    await boxesOf(tab, 'Hafiz Saeed Khan', 'article')
-    const [there] = await boxesWithoutScroll(tab, 'Hafiz Saeed Khan')
-    await tab.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), (there as Box).top - y)
-    await settle(tab)
-    const [box] = await boxesWithoutScroll(tab, 'Hafiz Saeed Khan')
-    await tab.movePointer(middleOf(box as Box))
-    await tab.waitFor(() => document.querySelector('backgrounder-card'))
-    const before = await cardBox(tab)
-    await tab.inCard((root) => root.querySelector<HTMLElement>('.show-all')?.click())
-    await until(tab, (root) => getComputedStyle(root.querySelector('.more') as Element).display !== 'none')
-    const after = await cardBox(tab)
-    expect(after[held]).toBeCloseTo(before[held], 0)
-    expect(held === 'top' ? after.top >= (box as Box).bottom : after.bottom <= (box as Box).top).toBe(true)
-    expect(after.bottom - after.top).toBeGreaterThanOrEqual(before.bottom - before.top)
-    expect(after.bottom).toBeLessThanOrEqual(after.viewport.height)
-    expect(after.top).toBeGreaterThanOrEqual(0)
-  })
-
   test('a mark names its source at once, and leads to it in the list', async () => {
     const tab = await open('classic.html')
     await hover(tab, 'ISIS-K', 'article')
@@ -165,48 +81,6 @@ describe.each(browsers)('%s', (_, start) => {
     expect((await cardBox(tab)).top).toBeCloseTo(at.top, 0)
     await tab.inCard((root) => root.querySelector<HTMLElement>('[aria-label="Back to ISIS-K"]')?.click())
     await until(tab, (root) => root.querySelector('h2')?.textContent === 'ISIS-K')
-  })
-
-  test('the next name opens at once, a pinned card stays, Esc closes it', async () => {
-    const tab = await open('classic.html')
-    const [box] = await boxesOf(tab, 'Hafiz Saeed Khan', 'article')
-    await settle(tab)
-    await tab.movePointer(middleOf(box as Box))
-    await until(tab, (root) => root.querySelector('h2')?.textContent === 'Hafiz Saeed Khan')
-    await tab.evaluate(() => document.querySelector('backgrounder-card')?.toggleAttribute('data-same'))
-    const [other] = await boxesWithoutScroll(tab, 'Pakistani Taliban')
-    await tab.movePointer(middleOf(other as Box))
-    await until(tab, (root) => root.querySelector('h2')?.textContent !== 'Hafiz Saeed Khan')
-    // It did not close in between.
-    expect(await tab.evaluate(() => document.querySelector('backgrounder-card[data-same]') !== null)).toBe(true)
-
-    await tab.inCard((root) => root.querySelector<HTMLElement>('[aria-label="Keep open"]')?.click())
-    await tab.movePointer({ x: 3, y: 3 })
-    await new Promise((resolve) => setTimeout(resolve, 600))
-    expect(await tab.inCard((root) => root.querySelector('[aria-pressed=true]') !== null)).toBe(true)
-    await tab.press('Escape')
-    await waitForNoCard(tab)
-  })
-
-  test.each(['scrolling', 'typing'])('does not open while somebody is %s', async (what) => {
-    const tab = await open('classic.html')
-    const [box] = await boxesOf(tab, 'Hafiz Saeed Khan', 'article')
-    await settle(tab)
-    await tab.movePointer(middleOf(box as Box))
-    if (what === 'scrolling') await tab.evaluate(() => scrollBy({ top: 2, behavior: 'instant' }))
-    if (what === 'typing') await tab.press('x')
-    await new Promise((resolve) => setTimeout(resolve, 700))
-    expect(await tab.evaluate(() => document.querySelector('backgrounder-card'))).toBe(null)
-  })
-
-  test('does not open over selected words', async () => {
-    const tab = await open('classic.html')
-    const [box] = await boxesOf(tab, 'Hafiz Saeed Khan', 'article')
-    await settle(tab)
-    await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('article') as Element))
-    await tab.movePointer(middleOf(box as Box))
-    await new Promise((resolve) => setTimeout(resolve, 700))
-    expect(await tab.evaluate(() => document.querySelector('backgrounder-card'))).toBe(null)
   })
 
   test('mutes a name on this site, at once, and takes it back', async () => {
@@ -265,246 +139,6 @@ describe.each(browsers)('%s', (_, start) => {
     expect(await mentionTexts(tab, ['backgrounder-context'])).toContain('Khorasan')
     expect(await mentionTexts(tab, ['backgrounder-mention'])).toContain('ISIS-K')
   })
-
-  test('by keyboard alone: steps in reading order, with the focus inside; Esc gives it back', async () => {
-    const tab = await open('classic.html')
-    await tab.evaluate(() => document.querySelector<HTMLElement>('article a')?.focus({ preventScroll: true }))
-    await tab.evaluate(() => scrollTo(0, 0))
-    await settle(tab)
-    const places: number[] = []
-    for (const by of [1, 1, 1, -1] as const) {
-      const last = places[places.length - 1] ?? -1
-      await step(tab, by)
-      await waitForOpenName(tab, (place) => place !== last)
-      places.push((await openName(tab))?.place ?? -1)
-    }
-    const [first = 0, second = 0, third = 0, back] = places
-    expect(first < second && second < third).toBe(true)
-    expect(back).toBe(second)
-    const box = (await openName(tab)) as NonNullable<Awaited<ReturnType<typeof openName>>>
-    expect(box.top >= 0 && box.bottom <= box.height).toBe(true)
-    const dialog = await tab.inCard((root) => {
-      const { activeElement } = root as ShadowRoot
-      const id = activeElement?.getAttribute('aria-labelledby') ?? ''
-      return { role: activeElement?.getAttribute('role'), name: root.querySelector(`#${id}`)?.textContent }
-    })
-    expect(dialog?.role).toBe('dialog')
-    expect(dialog?.name).toBeTruthy()
-    await tab.press('Tab')
-    expect(await tab.inCard((root) => (root as ShadowRoot).activeElement?.localName)).toBe('button')
-    await tab.press('Escape')
-    await waitForNoCard(tab)
-    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('a')
-  })
-
-  test('by keyboard alone: all of the card is within reach of Tab, and the focus is never lost', async () => {
-    const tab = await open('classic.html')
-    const isName = (name: string) => until(tab, (root, name) => root.querySelector('h2')?.textContent === name, name)
-    const hasFocus = () => until(tab, (root) => (root as ShadowRoot).activeElement !== null)
-    for (let steps = 0; steps < 20; steps++) {
-      await step(tab, 1)
-      await hasFocus()
-      if (await tab.inCard((root) => root.querySelector('h2')?.textContent === 'ISIS-K')) break
-    }
-    await isName('ISIS-K')
-    await tabTo(tab, 'Show all')
-    await tab.press('Enter')
-    await until(tab, (root) => root.querySelector('.show-all')?.getAttribute('aria-expanded') === 'true')
-
-    await tab.press('Escape')
-    await waitForNoCard(tab)
-    await step(tab, 1)
-    await step(tab, -1)
-    await isName('ISIS-K')
-    await tabTo(tab, 'Islamic State')
-    await tab.press('Enter')
-    await isName('Islamic State')
-    await hasFocus()
-    await tabTo(tab, 'Back to ISIS-K')
-    await tab.press('Enter')
-    await isName('ISIS-K')
-    await hasFocus()
-    await tabTo(tab, 'Not this?')
-    await tab.press('Enter')
-    await tabTo(tab, 'On localhost')
-    await tab.press('Enter')
-    await until(tab, (root) => (root as ShadowRoot).activeElement?.textContent === 'Undo')
-    await tab.press('Enter')
-    await until(tab, (root) => (root as ShadowRoot).activeElement?.textContent === 'On localhost')
-    await tab.press('Escape')
-    await waitForNoCard(tab)
-  })
-
-  test('by touch alone: a tap opens a sheet, the page still scrolls, a tap elsewhere closes', async () => {
-    const tab = await open('classic.html')
-    await tab.setViewport(390, 780)
-    const [box] = await boxesOf(tab, 'Hafiz Saeed Khan', 'article')
-    await settle(tab)
-    await tab.tap(middleOf(box as Box))
-    await tab.waitFor(() => document.querySelector('backgrounder-card'))
-    const sheet = await cardBox(tab)
-    expect(sheet.bottom).toBeCloseTo(sheet.viewport.height, 0)
-    expect(sheet.top).toBeGreaterThan(sheet.viewport.height * 0.35)
-    const scrolled = await tab.evaluate(() => {
-      const before = scrollY
-      scrollBy(0, -120)
-      return before - scrollY
-    })
-    expect(scrolled).toBeGreaterThan(0)
-    await settle(tab)
-    expect(await tab.evaluate(() => document.querySelector('backgrounder-card') !== null)).toBe(true)
-    const isName = (name: string) => until(tab, (root, name) => root.querySelector('h2')?.textContent === name, name)
-    await tab.tap(await buttonInCard(tab, 'Show all'))
-    await until(tab, (root) => root.querySelector('.show-all')?.getAttribute('aria-expanded') === 'true')
-    await tab.tap(await buttonInCard(tab, 'Next name'))
-    await isName('Tehrik-e Taliban Pakistan')
-    await tab.tap(await buttonInCard(tab, 'Previous name'))
-    await isName('Hafiz Saeed Khan')
-    await tab.tap(await buttonInCard(tab, 'ISIS-K'))
-    await isName('ISIS-K')
-    await tab.tap(await buttonInCard(tab, 'Back to Hafiz Saeed Khan'))
-    await isName('Hafiz Saeed Khan')
-    await tab.tap({ x: 3, y: 100 })
-    await waitForNoCard(tab)
-  })
-
-  test('a finger pulls the sheet down and away; a short pull lets it come back', async () => {
-    const tab = await open('classic.html')
-    await tab.setViewport(390, 780)
-    const [box] = await boxesOf(tab, 'Nangarhar', 'article')
-    await settle(tab)
-    await tab.tap(middleOf(box as Box))
-    await tab.waitFor(() => document.querySelector('backgrounder-card'))
-    await until(tab, (root) => root.querySelector('h2') !== null)
-    const { top, left } = await cardBox(tab)
-    const grip = { x: left + 60, y: top + 20 }
-    await tab.swipe(grip, { x: grip.x, y: grip.y + 15 })
-    await settle(tab)
-    expect((await cardBox(tab)).top).toBeCloseTo(top, 0)
-    await tab.swipe(grip, { x: grip.x, y: grip.y + 220 })
-    await waitForNoCard(tab)
-  })
-
-  test('a tapped link is followed, not explained', async () => {
-    const tab = await open('classic.html')
-    const [box] = await boxesOf(tab, 'the Hazara community', 'article')
-    await settle(tab)
-    await tab.tap(middleOf(box as Box))
-    await tab.waitFor(() => location.hash === '#more')
-    expect(await tab.evaluate(() => document.querySelector('backgrounder-card'))).toBe(null)
-  })
-
-  test('a page’s styles, zoom, policy and trusted types change nothing', async () => {
-    const tab = await open('card-hostile.html')
-    const boxes = await hover(tab, 'ISIS-K', '#name')
-    const look = await tab.inCard((root) => {
-      const card = getComputedStyle(root.querySelector('.card') as Element)
-      const name = getComputedStyle(root.querySelector('h2') as Element)
-      const { fontSize, letterSpacing, textTransform } = name
-      return { fontSize, letterSpacing, textTransform, isFantasy: card.fontFamily.includes('fantasy') }
-    })
-    expect(look).toEqual({ fontSize: '18px', letterSpacing: '-0.09px', textTransform: 'none', isFantasy: false })
-    const card = await cardBox(tab)
-    expect(card.right - card.left).toBeGreaterThan(200)
-    for (const box of boxes) expect(card.top >= box.bottom || card.bottom <= box.top).toBe(true)
-    const seen = await tab.evaluate(({ left, top }) => {
-      const host = document.querySelector('backgrounder-card') as HTMLElement
-      const { display, visibility, opacity, filter } = getComputedStyle(host)
-      const isOnTop = document.elementFromPoint(left + 60, top + 60) === host
-      return { display, visibility, opacity, filter, isOnTop, text: host.textContent, root: host.shadowRoot }
-    }, card)
-    expect(seen).toMatchObject({ visibility: 'visible', opacity: '1', filter: 'none', isOnTop: true })
-    expect(seen.display).not.toBe('none')
-    expect([seen.text, seen.root]).toEqual(['', null])
-  })
-
-  test.each(['popover', 'modal', 'fullscreen'])('lies over what the page has in the top layer: %s', async (way) => {
-    const tab = await open('card-top-layer.html')
-    if (way === 'modal') await tab.evaluate(() => (window as unknown as { openInDialog(): void }).openInDialog())
-    if (way === 'fullscreen') {
-      await tab.click(middleOf((await boxesOf(tab, 'Full screen'))[0] as Box))
-      await tab.waitFor(() => document.fullscreenElement?.localName === 'article')
-      await settle(tab)
-    }
-    await hover(tab, 'ISIS-K', '#name')
-    const { left, top } = await cardBox(tab)
-    const isOnTop = await tab.evaluate(({ left, top }) => document.elementFromPoint(left + 60, top + 60)?.localName, {
-      left,
-      top,
-    })
-    expect(isOnTop).toBe('backgrounder-card')
-    // It is not inert, and Esc closes the card alone.
-    await tab.click(await buttonInCard(tab, 'Show all'))
-    await until(tab, (root) => root.querySelector('.show-all')?.getAttribute('aria-expanded') === 'true')
-    await tab.press('Escape')
-    await waitForNoCard(tab)
-    expect(await tab.evaluate(() => document.querySelector('#reader:popover-open, dialog:modal') !== null)).toBe(true)
-  })
-
-  test.each(['Nangarhar', 'ISIS-K'])(
-    'zoomed four times, the card of %s fits the window, stays, and can be read',
-    async (at) => {
-      const tab = await open('classic.html')
-      await tab.setViewport(320, 256)
-      const [box] = await hover(tab, at, 'article')
-      // Longer than the grace on leaving: the pointer has not left.
-      await new Promise((resolve) => setTimeout(resolve, 600))
-      const card = await cardBox(tab)
-      expect(card.left).toBeGreaterThanOrEqual(0)
-      expect(card.right).toBeLessThanOrEqual(card.viewport.width)
-      expect(card.bottom).toBeLessThanOrEqual(card.viewport.height)
-      const name = box as Box
-      expect(card.top >= name.bottom || card.bottom <= name.top).toBe(true)
-      const reach = await tab.inCard((root) => {
-        const layer = root.querySelector('.layer') as HTMLElement
-        const footer = root.querySelector('footer') as HTMLElement
-        layer.style.animation = 'none'
-        footer.scrollIntoView()
-        return { isWide: layer.scrollWidth > layer.clientWidth, bottom: footer.getBoundingClientRect().bottom }
-      })
-      expect(reach?.isWide).toBe(false)
-      expect(reach?.bottom).toBeLessThanOrEqual(card.viewport.height + 1)
-    },
-  )
-
-  test.each([
-    ['ISIS-K', 'classic.html', 'article'],
-    ['Nangarhar', 'classic.html', 'article'],
-    ['Khorasan', 'classic.html', 'article'],
-    ['ISIS-K', 'card-rtl.html', '#name'],
-  ])('axe finds nothing on the card of %s on %s, short or in full', async (name, page, selector) => {
-    const tab = await open(page)
-    await hover(tab, name, selector)
-    await runAxe(tab)
-    await tab.inCard((root) => {
-      root.querySelector<HTMLElement>('.show-all')?.click()
-      ;[...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Not this?')?.click()
-    })
-    await until(tab, (root) => root.querySelector('.about') !== null)
-    await runAxe(tab)
-  })
-
-  /** axe looks into open shadow roots only; for its sake, and after all else, this one is shown to it. */
-  async function runAxe(tab: Tab): Promise<void> {
-    await tab.inCard((root) => {
-      const layer = root.querySelector('.layer') as HTMLElement
-      layer.style.animation = 'none'
-      Object.defineProperty((root as ShadowRoot).host, 'shadowRoot', { value: root, configurable: true })
-    })
-    await tab.evaluate((source) => {
-      if (!('axe' in globalThis)) new Function(source)()
-    }, axe)
-    const violations = await tab.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(on: unknown, options: object): Promise<AxeResult> } }
-      const { violations, passes } = await axe.run('backgrounder-card', { resultTypes: ['violations', 'passes'] })
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`),
-      )
-      return { found, passed: passes.length }
-    })
-    expect(violations.found).toEqual([])
-    expect(violations.passed).toBeGreaterThan(8)
-  }
 })
 
 /** Where the browser lets an extension do it, gives "next name" another key; its key as it is then. */
@@ -535,12 +169,4 @@ async function paste(tab: Tab): Promise<string> {
     box?.remove()
     return box?.value ?? ''
   })
-}
-
-interface MessageApi {
-  sendMessage(tabId: number, message: unknown, options: object): Promise<unknown>
-}
-interface AxeResult {
-  violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[]
-  passes: unknown[]
 }

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Point, Tab } from './browser.ts'
+import { boxesOfWords, middleOf, type WordsBox } from '../../scripts/words-on-page.ts'
+import type { Tab } from './browser.ts'
+
+export { middleOf }
 
 const folder = join(import.meta.dirname, '../pages')
 
@@ -65,50 +68,8 @@ export function mentionTexts(tab: Tab, names = highlights): Promise<string[]> {
 }
 
 /** The lines' boxes of the first text like `text` below `selector`, after scrolling to it. Joined over elements. */
-export function boxesOf(
-  tab: Tab,
-  text: string,
-  selector = 'body',
-): Promise<{ left: number; top: number; right: number; bottom: number }[]> {
-  return tab.evaluate(
-    ({ text, selector }) => {
-      const root = document.querySelector(selector) as Element
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-      const nodes: { node: Text; start: number }[] = []
-      let all = ''
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        nodes.push({ node: node as Text, start: all.length })
-        all += (node as Text).data
-      }
-      const at = all.indexOf(text)
-      if (at < 0) throw new Error(`"${text}" is not on the page`)
-      const place = (offset: number) => {
-        const piece = nodes.findLast(({ start }) => start <= offset) as { node: Text; start: number }
-        return [piece.node, offset - piece.start] as const
-      }
-      const range = document.createRange()
-      range.setStart(...place(at))
-      const [endNode, endOffset] = place(at + text.length - 1)
-      range.setEnd(endNode, endOffset + 1)
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
-      return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }))
-    },
-    { text, selector },
-  )
-}
-
-export function middleOf({
-  left,
-  top,
-  right,
-  bottom,
-}: {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}): Point {
-  return { x: (left + right) / 2, y: (top + bottom) / 2 }
+export function boxesOf(tab: Tab, text: string, selector = 'body'): Promise<WordsBox[]> {
+  return tab.evaluate(boxesOfWords, { text, selector })
 }
 
 /** Moves the pointer onto the text and waits for the card. Returns the text's boxes. */
