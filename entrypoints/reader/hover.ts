@@ -94,7 +94,13 @@ export function watchHover<Name>(window: Window, target: HoverTarget<Name>, sign
     () => target.hasKeyboard() || dispatch({ type: 'over-nothing' }),
     { signal, passive: true },
   )
-  const disturb = (event: Event) => target.isOnCard(event) || dispatch({ type: 'disturb' })
+  const disturb = (event: Event) => {
+    if (target.isOnCard(event)) return
+    // A move of the same frame that has not been looked at yet came before.
+    window.cancelAnimationFrame(frame)
+    frame = 0
+    dispatch({ type: 'disturb' })
+  }
   window.addEventListener('pointerdown', disturb, options)
   window.addEventListener('scroll', disturb, options)
   // Last, so that a page that handles the tap itself has said so.
