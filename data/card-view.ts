@@ -66,10 +66,7 @@ export interface CardViews {
   get(id: string): CardView | undefined
 }
 
-/**
- * Cards as views, by id, each made when it is first asked for, and what they share with the first: a background that wakes to
- * hand out one card must not make all.
- */
+/** Cards as views, by id, each made when it is first asked for, and what they share with the first: a popup that shows one must not make all. */
 export function createCardViews(cards: Card[], sources: Source[], maps?: Maps): CardViews {
   let view: ((id: string) => CardView | undefined) | undefined
   const made = new Map<string, CardView | undefined>()

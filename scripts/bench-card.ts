@@ -98,13 +98,10 @@ async function setDwell({ context, extensionId }: Chromium, ms: number): Promise
   await page.goto(`chrome-extension://${extensionId}/options.html`)
   await page.locator('input[type=range]').fill(String(ms))
   // The page must not be closed before it is written.
-  await page.waitForFunction(
-    async (written) => {
-      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
-      return JSON.stringify(await chrome.storage.local.get()).includes(written)
-    },
-    `"dwellMs":${ms},`,
-  )
+  await page.waitForFunction(async (written) => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
+    return JSON.stringify(await chrome.storage.local.get()).includes(written)
+  }, `"dwellMs":${ms},`)
   await page.close()
 }
 

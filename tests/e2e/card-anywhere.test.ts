@@ -11,7 +11,7 @@ import { boxesOf, cardBox, hover, middleOf, settle, waitForNoCard } from './page
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe.each(browsers)('%s', (_, start) => {
-  const { open } = useArticles(start)
+  const { open, browser } = useArticles(start)
 
   test('a page’s styles, zoom, policy and trusted types change nothing', async () => {
     const tab = await open('card-hostile.html')
@@ -35,6 +35,26 @@ describe.each(browsers)('%s', (_, start) => {
     expect(seen).toMatchObject({ visibility: 'visible', opacity: '1', filter: 'none', isOnTop: true })
     expect(seen.display).not.toBe('none')
     expect([seen.text, seen.root]).toEqual(['', null])
+  })
+
+  test('a page can’t read the cards, nor see by them that they are there', async () => {
+    const tab = await open('classic.html')
+    const page = await browser().openExtensionPage('options.html')
+    const root = await page.evaluate(() => location.origin)
+    expect(await page.evaluate(async () => (await fetch('/data/cards/isis-k.json')).ok)).toBe(true)
+    await page.close()
+    const read = (path: string) =>
+      tab.evaluate(
+        (url) =>
+          fetch(url).then(
+            () => 'read',
+            (error) => String(error),
+          ),
+        root + path,
+      )
+    const known = await read('/data/cards/isis-k.json')
+    expect(known).not.toBe('read')
+    expect(await read('/data/cards/no-such-card.json')).toBe(known)
   })
 
   test.each(['popover', 'modal', 'fullscreen'])('lies over what the page has in the top layer: %s', async (way) => {
