@@ -20,6 +20,8 @@ const colours: Record<UnderlineStyle['colour'], string> = {
 /** The line under names that are known by the article's context, by the line chosen for the others. */
 const contextLines = { dotted: 'dashed', dashed: 'dotted', solid: 'dashed', wavy: 'dotted' } as const
 const thickness = { dotted: '0.075em', dashed: '0.07em', solid: '0.07em', wavy: '0.07em' } as const
+/** Under a headline it stays thin. */
+const thickest = '2px'
 
 export function underlineDeclarations(
   { line, colour }: UnderlineStyle,
@@ -39,7 +41,7 @@ export function underlineDeclarations(
 
 function underlined(line: keyof typeof thickness, colour: UnderlineStyle['colour']): Record<string, string> {
   return {
-    'text-decoration': `underline ${line} ${thickness[line]}`,
+    'text-decoration': `underline ${line} min(${thickness[line]}, ${thickest})`,
     'text-decoration-color': colours[colour],
   }
 }
