@@ -1,5 +1,6 @@
 // Is this page an article, which element holds it, and when was it published? Reads the DOM's structure only: no styles, no
 // layout, so that a page that is no article pays next to nothing, and saved pages can be judged without a browser.
+import { atOnce } from '../../mentions/steps.ts'
 import { addressKind, pageUrls } from './address.ts'
 import { type Declared, readDeclared, systemMark } from './declared.ts'
 import { isWithin, parentOf } from './flat-tree.ts'
@@ -43,7 +44,10 @@ export function readArticle(document: Document, isAsked = false): Article | unde
 }
 
 /** Weighs what the publisher declares against what is there. */
-export function judgeArticle(document: Document): Judgement {
+export const judgeArticle = (document: Document): Judgement => atOnce(judgeInSteps(document))
+
+/** The same, with pauses for the page. */
+export function* judgeInSteps(document: Document): Generator<void, Judgement> {
   const signals: Signal[] = []
   const weigh = (name: string, weight: number, holds = true) => {
     if (holds && weight !== 0) signals.push({ name, weight })
@@ -54,6 +58,7 @@ export function judgeArticle(document: Document): Judgement {
 
   const declared = readDeclared(document)
   weighDeclared(declared, weigh)
+  yield
   weighMarks(document, declared, weigh)
   weigh(
     'headlines of many stories',
@@ -62,8 +67,11 @@ export function judgeArticle(document: Document): Judgement {
   )
   if (score() + mostFromText < threshold) return { isArticle: false, signals, score: score(), bodyLength: 0, declared }
 
-  const text = readPageText(body, score() > -2, isLive(document, declared))
+  yield
+  const text = yield* readPageText(body, score() > -2, isLive(document, declared))
+  yield
   const { element: headline, isTitle } = findHeadline(document, text.holder)
+  yield
   weighText(text, declared, weigh)
   weigh('headline is the title', 1, isTitle)
   weigh('headline', 0.5, !isTitle && headline !== undefined)

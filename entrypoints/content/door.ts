@@ -10,7 +10,7 @@ interface Door {
   closeReader?: () => void
   asked?: Asked
   needs?: Promise<ReaderNeeds>
-  findRoots?: (document: Document, asked: Asked) => Element[]
+  findRoots?: FindRoots
 }
 
 /** What is to be read though it was not recognised as an article: a frame's main text, or the whole page. */
@@ -29,8 +29,10 @@ export function takeDoor(signal: AbortSignal): boolean {
   return true
 }
 
+type FindRoots = (asked: Asked) => Promise<Element[]>
+
 /** By the doorkeeper: how to find the elements to read. */
-export function lend(findRoots: (document: Document, asked: Asked) => Element[]): void {
+export function lend(findRoots: FindRoots): void {
   door().findRoots = findRoots
 }
 
@@ -51,7 +53,7 @@ export function takeNeeds(): Promise<ReaderNeeds> | undefined {
 export const isReaderCalled = () => door().needs !== undefined || isReaderOpen()
 
 /** By the reader: it is at work until `signal` aborts, which `close` does. */
-export function markReader(signal: AbortSignal, close: () => void): { findRoots(document: Document): Element[] } {
+export function markReader(signal: AbortSignal, close: () => void): { findRoots(): Promise<Element[]> } {
   door().reader = signal
   door().closeReader = close
   signal.addEventListener('abort', () => {
@@ -59,7 +61,7 @@ export function markReader(signal: AbortSignal, close: () => void): { findRoots(
     delete door().reader
     delete door().closeReader
   })
-  return { findRoots: (document) => door().findRoots?.(document, door().asked) ?? [] }
+  return { findRoots: async () => door().findRoots?.(door().asked) ?? [] }
 }
 
 /** Pages mark the place one has scrolled to in the address: only another path or query is another page. */

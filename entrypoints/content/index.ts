@@ -3,12 +3,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { siteAt, watchSite } from '../../settings/site-access.ts'
 import { listen, send } from '../background/messages.ts'
-import { type Judgement, judgeArticle } from './article.ts'
+import { type Judgement, judgeInSteps } from './article.ts'
 import { askToRead, closeReader, giveNeeds, isOtherPage, isReaderCalled, lend, takeDoor } from './door.ts'
 import { isWorthReading } from './frames.ts'
+import { inSlices } from './in-slices.ts'
 import { findRoots } from './roots.ts'
 import { untilSeen } from './until-seen.ts'
-import { yieldToPage } from './yield-to-page.ts'
 
 /** Pages that fetch their text late get looked at again this long after loading or navigating. */
 const secondLooksMs = [500, 1_500, 4_000, 9_000]
@@ -36,13 +36,16 @@ export default defineContentScript({
     let looked = ''
     /** For the reader that is called upon it: what has not changed is judged once. */
     let judged: Judgement | undefined
-    lend((document, asked) => {
+    const judge = () => inSlices(judgeInSteps(document), ctx.signal)
+    lend(async (asked) => {
       const last = judged?.root?.isConnected && size() === looked ? judged : undefined
       judged = undefined
-      return findRoots(document, asked, last)
+      return findRoots(document, last ?? (await judge()), asked)
     })
 
     let visit = 0
+    /** The first look at the page; nobody is told of it before. */
+    let looking = Promise.resolve()
     const open = async () => {
       await asked
       if (state.isOn && !isReaderCalled()) giveNeeds(send('reader:open', undefined))
@@ -56,12 +59,14 @@ export default defineContentScript({
       closeReader()
       return void send('badge:show', 'none').catch(() => undefined)
     }
-    const look = () => {
-      if (!state.isOn || ctx.isInvalid || state.isArticle || state.isAsked) return
+    const look = async (current: number) => {
+      if (current !== visit || !state.isOn || ctx.isInvalid || state.isArticle || state.isAsked) return
       if (size() === looked) return
       looked = size()
-      judged = judgeArticle(document)
-      const { isArticle, score, bodyLength } = judged
+      const [judgement] = await Promise.all([judge(), asked])
+      if (current !== visit || !state.isOn || state.isArticle || state.isAsked) return
+      judged = judgement
+      const { isArticle, score, bodyLength } = judgement
       if (isArticle) {
         state.isArticle = true
         return void open()
@@ -84,20 +89,21 @@ export default defineContentScript({
       }
       // Nobody looks at it yet: a tab in the background, or a page fetched ahead.
       if (!isSwitched) await untilSeen(document, ctx.signal)
-      await yieldToPage()
       if (current !== visit) return
-      look()
-      for (const ms of secondLooksMs) ctx.setTimeout(() => current === visit && look(), ms)
+      looking = look(current).catch(() => undefined)
+      for (const ms of secondLooksMs) ctx.setTimeout(() => void look(current).catch(() => undefined), ms)
     }
     if (!isFrame) {
       listen(
         {
           'page:describe': async () => {
             await asked
+            await looking
             return state
           },
           'page:read': async ({ isWanted }) => {
             await asked
+            await looking
             ask(isWanted)
             return state
           },
@@ -113,7 +119,7 @@ export default defineContentScript({
     // The page is judged while the settings are asked for: doorkeepers are called where the site is on.
     void arrive()
     await asked
-    if (!state.isOn || state.isRead) void arrive()
+    if (!state.isOn) void arrive()
     ctx.addEventListener(window, 'wxt:locationchange', (change) => {
       if (!isOtherPage(change)) return
       names.clear()

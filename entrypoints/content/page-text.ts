@@ -19,37 +19,42 @@ export interface PageText {
   repeated?: { count: number; length: number; kind: 'posts' | 'teasers' }
 }
 
-export function readPageText(body: Element, allowSlow = true, isLive = false): PageText {
+/** In steps: on a long page it is the most that judging costs. */
+export function* readPageText(body: Element, allowSlow = true, isLive = false): Generator<void, PageText> {
   const isAside = createAsideTest(body)
-  const tagged = collectParagraphs(body.querySelectorAll('p'), isAside, (element) => element.textContent ?? '')
-  const byTag = weighText(body, tagged, isLive)
+  const tagged = yield* collectParagraphs(body.querySelectorAll('p'), isAside, (element) => element.textContent ?? '')
+  const byTag = yield* weighText(body, tagged, isLive)
   if (byTag.length >= 700 || !allowSlow) return byTag
   // The page's text is in paragraphs, and they are teasers.
   if (byTag.repeated?.kind === 'teasers' && byTag.repeated.length > 2_000) return byTag
   if (byTag.length < 300) {
     const shadowed = findShadowRoots(body).flatMap((root) => [...root.querySelectorAll('p')])
     if (shadowed.length) {
-      const all = [...tagged, ...collectParagraphs(shadowed, isAside, (element) => element.textContent ?? '')]
-      const inShadow = weighText(body, all, isLive)
+      const more = yield* collectParagraphs(shadowed, isAside, (element) => element.textContent ?? '')
+      const all = [...tagged, ...more]
+      const inShadow = yield* weighText(body, all, isLive)
       if (inShadow.length > byTag.length) return inShadow
     }
   }
   // Pages that put their text straight into other elements, with line breaks or one element a paragraph.
-  const leaves = collectParagraphs(
+  const leaves = yield* collectParagraphs(
     body.querySelectorAll('div, td, section, article, span, dd, li, font, center, pre, blockquote'),
     isAside,
     ownText,
   )
-  const byText = weighText(body, leaves, isLive)
+  const byText = yield* weighText(body, leaves, isLive)
   return byText.length > byTag.length * 1.5 ? byText : byTag
 }
 
 const lengthOf = (paragraphs: Paragraph[]) => paragraphs.reduce((sum, { length, linked }) => sum + length - linked, 0)
 
-function weighText(body: Element, paragraphs: Paragraph[], isLive: boolean): PageText {
+function* weighText(body: Element, paragraphs: Paragraph[], isLive: boolean): Generator<void, PageText> {
+  yield
   const items = isLive ? undefined : findRepeated(body, paragraphs)
+  yield
   const main = items ? paragraphs.filter((paragraph) => !items.within.has(paragraph)) : paragraphs
   const holder = findHolder(body, main.length ? main : paragraphs)
+  yield
   const gathered = holder ? main.filter(({ element }) => isWithin(element, holder)) : []
   const length = lengthOf(gathered)
   const linked = gathered.reduce((sum, paragraph) => sum + paragraph.linked, 0)

@@ -17,15 +17,19 @@ const shortestParagraph = 50
 /** So many paragraphs tell enough. */
 const mostParagraphs = 150
 
-/** Those of the elements that hold text of their own, as `textOf` gives it. */
-export function collectParagraphs(
+/** Between two pauses: so many elements are looked at. */
+const stepElements = 20
+
+/** Those of the elements that hold text of their own, as `textOf` gives it. In steps. */
+export function* collectParagraphs(
   elements: ArrayLike<Element>,
   isAside: (element: Element) => boolean,
   textOf: (element: Element) => string,
-) {
+): Generator<void, Paragraph[]> {
   const found: Paragraph[] = []
   const most = Math.min(elements.length, 2_500)
   for (let i = 0; i < most && found.length < mostParagraphs; i++) {
+    if (i % stepElements === 0) yield
     const element = elements[i] as Element
     if (!element.firstChild) continue
     const text = textOf(element).trim()

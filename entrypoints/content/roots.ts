@@ -1,16 +1,12 @@
 // The elements to read: the article, and further ones of the same make below it, as pages append them on scrolling.
-import { type Judgement, judgeArticle } from './article.ts'
+import type { Judgement } from './article.ts'
 import type { Asked } from './door.ts'
 
 const leastParagraphs = 3
 const leastLength = 500
 
 /** None if the page is no article, unless it is asked for all the same: then its main text, or all there is. */
-export function findRoots(
-  document: Document,
-  asked?: Asked,
-  { isArticle, root }: Judgement = judgeArticle(document),
-): Element[] {
+export function findRoots(document: Document, { isArticle, root }: Judgement, asked?: Asked): Element[] {
   if (asked === 'page' && !isArticle) return [document.querySelector('main, [role=main]') ?? document.body]
   if (!root || !(isArticle || asked)) return []
   return [root, ...findMore(document, root)]

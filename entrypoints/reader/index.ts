@@ -49,7 +49,7 @@ export default defineUnlistedScript(async () => {
   reading = startReading(
     {
       document,
-      findRoots: () => door.findRoots(document),
+      findRoots: door.findRoots,
       isAnotherPage: createPageAddress(location),
       onShadow: (root) => adoptHighlightRule(root, settings.css, signal),
       scanner: createScanner(lexicon),

@@ -16,7 +16,7 @@ export interface Reading {
 export interface ReadingPage {
   document: Document
   /** The elements that hold an article each now; none if the page has become something else. */
-  findRoots: () => Element[]
+  findRoots: () => Promise<Element[]>
   /** Whether the address has become another page's since this was last asked. */
   isAnotherPage: () => boolean
   scanner: Scanner
@@ -43,6 +43,8 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
   let found: PageScan = { mentions: [], rejected: [], blocks: [] }
   let roots: Element[] = []
   let areRootsSure = false
+  /** The next scan may begin meanwhile: it waits for the same. */
+  let finding: Promise<void> | undefined
   let hasRead = false
   let hasFound = false
   /** Changed since the last scan began: what was found there does not hold until the next one. */
@@ -51,6 +53,10 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
   let waitingSince: number | undefined
   let current = new AbortController()
 
+  const findAnew = async () => {
+    areRootsSure = true
+    roots = await findRoots()
+  }
   const scan = async () => {
     waitingSince = undefined
     timer = undefined
@@ -62,10 +68,11 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
     changedSince = new Set()
     const own = AbortSignal.any([signal, current.signal])
     if (page.isAnotherPage()) forget()
-    if (!areRootsSure || !roots.every(({ isConnected }) => isConnected)) roots = findRoots()
-    areRootsSure = true
     const result: PageScan = { mentions: [], rejected: [], blocks: [] }
     try {
+      if (!areRootsSure || !roots.every(({ isConnected }) => isConnected)) finding = findAnew()
+      await finding
+      own.throwIfAborted()
       for (const root of roots) {
         const isBeginning = !hasFound && root === roots[0]
         append(result, await scanner.scan(root, own, cache, isBeginning ? begin : undefined))

@@ -1,5 +1,4 @@
 // Long work a bit at a time.
-import { yieldToPage } from '../content/yield-to-page.ts'
 
 /** Longest stretch of work before the page gets its turn: with the step that goes over it, it stays below 8 ms. */
 const sliceMs = 5
@@ -15,4 +14,13 @@ export async function inSlices<Result>(steps: Generator<void, Result>, signal: A
       if (step.done) return step.value
     } while (performance.now() - sliceStart < sliceMs)
   }
+}
+
+/**
+ * Lets the page do what it has to do first. Not by `scheduler.yield`: what goes on after it comes before the next frame, and a page
+ * would stand still for as long as it is read.
+ */
+function yieldToPage(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { postTask?: (task: () => void) => Promise<void> } }
+  return scheduler?.postTask?.(() => undefined) ?? new Promise((resolve) => setTimeout(resolve))
 }
