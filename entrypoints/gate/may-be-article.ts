@@ -24,16 +24,20 @@ export function mayBeArticle(document: Document, url: string): boolean {
     for (const script of document.querySelectorAll(jsonLd))
       if (jsonLdArticle.test(script.textContent ?? '')) return true
   }
-  if (frontPage.test(url)) return false
-  if (namedLikeArticle.test(url)) return document.querySelector('p,br,article,h1') !== null
+  const path = url.slice(url.indexOf('/', 'https://'.length))
+  // A front page.
+  if (path === '/' || path[1] === '#') return false
+  if (isNamedLikeArticle(path)) return document.querySelector('p,br,article,h1') !== null
   if (document.querySelector('br~br~br~br')) return true
   return document.querySelector('p~p~p') !== null && hasLongRun(document)
 }
 
-const frontPage = /^https?:\/\/[^/]+\/(#|$)/
-/** A day, or a headline's worth of words, in the path. */
-const namedLikeArticle =
-  /^https?:\/\/[^/]+[^?#]*(\/(19|20)\d\d[/-]?\d\d?[/-]|[^\W_]+([-_][^\W_]+){3}[^/?#]*\/?($|[?#]))/
+/** A day, or a headline's worth of words, in the path. Most have neither, and making an expression takes longer than counting. */
+function isNamedLikeArticle(path: string): boolean {
+  if (path.split('-').length + path.split('_').length < 5 && !path.includes('/20') && !path.includes('/19'))
+    return false
+  return /^[^?#]*(\/(19|20)\d\d[/-]?\d\d?[/-]|[^\W_]+([-_][^\W_]+){3}[^/?#]*\/?($|[?#]))/.test(path)
+}
 
 /** Whether paragraphs beside each other hold enough text together. */
 function hasLongRun(document: Document): boolean {
