@@ -19,6 +19,19 @@ interface BiDiResult {
   contexts?: { context: string }[]
 }
 
+/** Closes the first-run page, which opens by itself in front of all else: what is behind it is not read. */
+async function closeWelcome(bidi: BiDi): Promise<void> {
+  const find = async () => {
+    const { contexts } = (await bidi.send('browsingContext.getTree', { maxDepth: 0 })).result as ContextTree
+    return contexts.find(({ url }) => url.endsWith('/welcome.html'))?.context
+  }
+  await bidi.send('browsingContext.close', { context: await untilThere(find) })
+}
+
+interface ContextTree {
+  contexts: { context: string; url: string }[]
+}
+
 /** Firefox with the built extension, driven by puppeteer over WebDriver BiDi. */
 export async function startFirefox(extension: string): Promise<Browser> {
   const browser = await puppeteer.launch({
@@ -30,6 +43,7 @@ export async function startFirefox(extension: string): Promise<Browser> {
   })
   await browser.installExtension(extension)
   const bidi = (browser as unknown as { connection: BiDi }).connection
+  await closeWelcome(bidi)
   const openExtensionPage = async (path: string) => {
     const page = await browser.newPage()
     const url = `moz-extension://${uuid}/${path}`
