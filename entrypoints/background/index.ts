@@ -11,7 +11,6 @@ import { keepInSync } from '../../settings/sync.ts'
 import { underlineCss } from '../../settings/underline-css.ts'
 import { showBadge } from './badge.ts'
 import { installCommands, stepShortcuts } from './commands.ts'
-import highlightCss from './highlight.css?inline'
 import { installMenus } from './menus.ts'
 import { listen, type Messages, openDoor, type ReaderSettings, type Sender, sendToTab } from './messages.ts'
 import { installOmnibox } from './omnibox.ts'
@@ -84,7 +83,7 @@ export default defineBackground(() => {
 /** What people have chosen, for the reader that asks; the page gets its rules for the underlines in place of those `before`. */
 async function readerSettings(before: string, { tabId, frameId, url }: Sender): Promise<ReaderSettings> {
   const [chosen, mutes] = await Promise.all([preferences.get(), muted.get()])
-  const css = highlightCss + underlineCss(chosen.underline)
+  const css = underlineCss(chosen.underline, !import.meta.env.FIREFOX)
   if (tabId !== undefined && css !== before) {
     const target = { tabId, frameIds: [frameId ?? 0] }
     await browser.scripting.insertCSS({ target, css })

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { unwantedCards } from '../../entrypoints/background/unwanted-cards.ts'
 import { pageNames } from '../../entrypoints/reader/page-names.ts'
@@ -49,9 +48,10 @@ test.each([
 test('the underline’s rules hold only what a highlight accepts, and differ in the line for names by context', () => {
   for (const line of ['dotted', 'dashed', 'solid', 'wavy', 'background', 'none'] as const) {
     const style = { line, colour: 'green' } as const
-    const properties = [...underlineCss(style).matchAll(/([a-z-]+): [^;]+;/g)].map(([, name]) => name)
+    const properties = [...underlineCss(style, false).matchAll(/([a-z-]+): [^;]+;/g)].map(([, name]) => name)
     expect(properties.length).toBeGreaterThan(3)
-    for (const name of properties) expect(name).toMatch(/^(text-decoration(-color)?|background-color|color)$/)
+    for (const name of properties)
+      expect(name).toMatch(/^(text-decoration(-color)?|text-underline-offset|background-color|color)$/)
     const [sure, context] = (['sure', 'context'] as const).map((by) => underlineDeclarations(style, by))
     if (line !== 'none') expect(sure?.['text-decoration'], line).not.toBe(context?.['text-decoration'])
   }
@@ -59,9 +59,15 @@ test('the underline’s rules hold only what a highlight accepts, and differ in 
 
 test('no underline is mixed of the text’s colour: Chromium would take the body’s, unseen on a dark box in a light page', () => {
   const lines = ['dotted', 'dashed', 'solid', 'wavy', 'background', 'none'] as const
-  const chosen = lines.map((line) => underlineCss({ line, colour: 'text' }))
-  for (const css of [readFileSync('entrypoints/background/highlight.css', 'utf8'), ...chosen]) {
+  for (const line of lines) {
+    const css = underlineCss({ line, colour: 'text' }, false)
     expect(css).not.toMatch(/color-mix\([^;]*currentcolor/i)
     expect(css).not.toMatch(/\(from currentcolor/i)
   }
+})
+
+test('where highlights are inherited, the root alone has the rules', () => {
+  const css = underlineCss({ line: 'dotted', colour: 'text' }, true)
+  expect(css.match(/(?<!:root)::highlight/g)).toBeNull()
+  expect(underlineCss({ line: 'dotted', colour: 'text' }, false)).toBe(css.replaceAll(':root', ''))
 })
