@@ -5,6 +5,7 @@ import { createLexicon } from '../../mentions/lexicon.ts'
 import { watchKeys } from '../../settings/watch-keys.ts'
 import { listen, send } from '../background/messages.ts'
 import { isReaderOpen, markReader, takeNeeds } from '../content/door.ts'
+import { yieldToPage } from '../content/in-slices.ts'
 import { createCardOnDemand } from './card-on-demand.ts'
 import { createJumper } from './jump.ts'
 import { indexMentions } from './mention-at-point.ts'
@@ -44,6 +45,8 @@ export default defineUnlistedScript(async () => {
     quietly(asked)
   })
   const lexicon = createLexicon(needs.lexicon)
+  await yieldToPage()
+  if (signal.aborted) return
   const chosen = () => settings.preferences
   let found: PageScan = { mentions: [], rejected: [], blocks: [] }
   reading = startReading(

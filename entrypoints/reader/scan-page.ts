@@ -39,11 +39,13 @@ export interface Scanner {
 }
 
 /** Between two pauses: so many nodes are read, blocks looked over, mentions placed. */
-const stepNodes = 150
+const stepNodes = 40
 const stepMentions = 20
 const stepBlocks = 20
-/** So much text is searched at once, in UTF-16 units: about what is in view when a page has been opened. */
+/** What is in view when a page has been opened, about, and so much text is searched at once: in UTF-16 units. */
 const batchLength = 4_000
+/** Nothing has been run before, and all takes longer. */
+const firstBatchLength = 1_000
 /** A page whose styles differ from its markup again and again is taken as it seems in the end. */
 const mostReadings = 4
 
@@ -71,24 +73,32 @@ export type Reader = (
 export function createReader(lexicon: Lexicon): Reader {
   const find = createFinder(lexicon)
   const asked = new WeakSet<Element>()
+  const search = (blocks: TextBlock[]) => {
+    const found = find(blocks.map(({ text }) => text))
+    for (const [i, block] of blocks.entries()) block.found = found[i]
+  }
   return function* (root, cache, onBeginning) {
     const flows: Flows = { of: createLikelyFlow(), ask: flowOnPage, asked }
     let blocks: TextBlock[] = []
-    let isBegun = false
+    let hasBegun = false
     for (let reading = 0; reading < mostReadings; reading++) {
       const reader = createBlockReader(root, flows, cache)
-      while (!reader.read(stepNodes)) yield
-      blocks = reader.blocks
-      for (const batch of unread(blocks)) {
-        const found = find(batch.map(({ text }) => text))
-        for (const [i, block] of batch.entries()) block.found = found[i]
+      while (!reader.read(stepNodes)) {
         yield
-        if (!isBegun) {
-          isBegun = true
-          const beginning = blocks.slice(0, blocks.indexOf(batch.at(-1) as TextBlock) + 1)
-          if (onBeginning && !beginning.some((block) => findMisread(block, root))) onBeginning(beginning)
+        if (hasBegun || !onBeginning || !isLong(reader.blocks)) continue
+        hasBegun = true
+        const beginning = reader.blocks.slice()
+        for (const batch of unread(beginning, firstBatchLength)) {
+          search(batch)
           yield
         }
+        if (!beginning.some((block) => findMisread(block, root))) onBeginning(beginning)
+        yield
+      }
+      blocks = reader.blocks
+      for (const batch of unread(blocks, batchLength)) {
+        search(batch)
+        yield
       }
       const misread: Element[] = []
       for (const [i, block] of blocks.entries()) {
@@ -107,6 +117,8 @@ export function createReader(lexicon: Lexicon): Reader {
   }
 }
 
+const isLong = (blocks: TextBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0) >= batchLength
+
 const withFound = ({ text, found }: TextBlock) => ({ text, ...(found as Found) })
 
 /** The mentions of the first blocks that are certain, and surely the first of their card. */
@@ -116,7 +128,7 @@ function placeBeginning(blocks: TextBlock[], lexicon: Lexicon): PageMention[] {
 }
 
 /** The blocks that have not been searched yet, some at a time. */
-export function* unread(blocks: TextBlock[]): Generator<TextBlock[]> {
+export function* unread(blocks: TextBlock[], batchLength: number): Generator<TextBlock[]> {
   let batch: TextBlock[] = []
   let length = 0
   for (const block of blocks) {

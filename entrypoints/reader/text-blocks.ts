@@ -2,6 +2,7 @@
 // elements are whole here. Follows what is shown: open shadow roots and their slots instead of the children behind them.
 import type { Found } from '../../mentions/find-mentions.ts'
 import type { BlockCache } from './block-cache.ts'
+import { isLinksOnly } from './links-only.ts'
 
 export interface TextBlock {
   text: string
@@ -32,7 +33,7 @@ export interface Flows {
 }
 
 export interface BlockReader {
-  /** In document order, without those of blank text: complete when `read` says so. */
+  /** In document order, without those of blank text and those that are links only: complete when `read` says so. */
   blocks: TextBlock[]
   /** Reads on over about so many nodes; whether all has been read. */
   read(nodes: number): boolean
@@ -102,7 +103,7 @@ export function createBlockReader(root: Element, flows: Flows, cache?: BlockCach
     hasGap = false
     if (!block) return
     block.text = text
-    blocks.push(block)
+    if (!isLinksOnly(block)) blocks.push(block)
     block = undefined
     text = ''
   }

@@ -19,6 +19,19 @@ describe('readTextBlocks', () => {
     ['reads open sections', '<details open><summary>Sum</summary><p>In</p></details>', ['Sum', 'In']],
     ['leaves out comments', '<div class="comments"><p>Reply</p></div><p>Text</p>', ['Text']],
     ['leaves out a small form', '<form><p>Your mail</p></form><p>Text</p>', ['Text']],
+    [
+      'leaves out a line that is one link',
+      '<p><a href="/a">Old story</a> ›</p><li><a href="/b"> Another story </a></li><p>Text</p>',
+      ['Text'],
+    ],
+    ['leaves out a line of links', '<p><a href="/a">Kabul</a> | <a href="/b">Taliban</a></p><p>Text</p>', ['Text']],
+    ['leaves out what stands in a link', '<a href="/a"><div>Old story</div><p>It says</p></a><p>Text</p>', ['Text']],
+    [
+      'reads links in a text',
+      '<p>See <a href="/a">Kabul</a> and <a href="/b">Kandahar</a></p>',
+      ['See Kabul and Kandahar'],
+    ],
+    ['reads a headline that is a link', '<h2><a href="/a">Taliban meet</a></h2><p>Text</p>', ['Taliban meet', 'Text']],
     ['reads a form around the page', `<form>${'<p>Text</p>'.repeat(6)}</form>`, Array(6).fill('Text')],
     [
       'reads a wrapper named for a sidebar',
