@@ -6,6 +6,8 @@ export interface Timing {
   /** First run in a fresh page or process, median of several. */
   coldMs: number
   warmMs: number
+  /** Ended before all of the text was read: it takes longer than that. */
+  isCutShort?: boolean
 }
 
 export interface Row {
@@ -23,7 +25,7 @@ export interface Row {
   regExp: Timing
   /** Creating ranges and registering highlights, apart. */
   highlight: Timing | undefined
-  /** The lexicon from its JSON, cold. */
+  /** The lexicon from its data, cold. */
   buildMs: number
   found: number
 }
@@ -55,7 +57,7 @@ export function formatReport({ rows, markJs35kB500NamesMs, lexicon2000, pages, c
 
 export function formatRow({ where, text, aliases, walk, read, ours, regExp, highlight, buildMs, found }: Row): string {
   const ms = (value: number) => value.toFixed(1)
-  const both = ({ warmMs, coldMs }: Timing) => `${ms(warmMs)} (${ms(coldMs)})`
+  const both = ({ warmMs, coldMs, isCutShort }: Timing) => `${isCutShort ? '>' : ''}${ms(warmMs)} (${ms(coldMs)})`
   const ratio = (value: number) => `${value.toFixed(2)}x`
   return [
     where.padEnd(10),

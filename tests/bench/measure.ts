@@ -6,11 +6,11 @@ export interface Runs {
   warmMs: number[]
 }
 
-const mostRuns = 60
+const mostRuns = 500
 /** So many runs at least, if the first was none of those that take seconds: engines compile what runs again and again. */
-const leastRuns = 30
+const leastRuns = 60
 /** No more runs than that once they have taken so long together. */
-const enoughMs = 1_000
+const enoughMs = 1_500
 
 export function measure(run: () => unknown): Runs {
   const times: number[] = []
