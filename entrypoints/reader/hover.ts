@@ -8,8 +8,10 @@ import { isTowardsCard, type Point } from './safe-triangle.ts'
 export type OpenedBy = 'pointer' | 'touch' | 'key'
 
 export interface HoverTarget<Name> {
-  /** Whether this move of the pointer may open a card. */
+  /** Whether a move of the pointer with these keys may open a card. */
   isMeant(event: PointerEvent): boolean
+  /** Whether a name may be where the pointer is on this: a cheap question before `nameAt`. */
+  mayHoldName(element: EventTarget | null): boolean
   nameAt(x: number, y: number): Name | undefined
   isOnCard(event: Event): boolean
   /** How long to rest on a name before its card opens. */
@@ -25,6 +27,8 @@ export interface HoverTarget<Name> {
 }
 
 export interface Hover<Name> {
+  /** More names are known now: there may be one where the pointer has come to rest since that time, of `performance.now`. */
+  lookAgain(since: number): void
   /** Opens at once, to stay until dismissed. */
   hold(name: Name, by: OpenedBy): void
   pin(isPinned: boolean): void
@@ -39,6 +43,8 @@ export function watchHover<Name>(window: Window, target: HoverTarget<Name>, sign
   /** Where the pointer was when it was last on the open card's name. */
   let leftNameAt: Point = pointer
   let onScreen = ''
+  /** Of the pointer's last move. */
+  let moved = { at: 0, isMeant: false, mayHoldName: false }
   let frame = 0
 
   const dispatch = (event: HoverEvent<Name>, by: OpenedBy = 'pointer') => {
@@ -57,9 +63,9 @@ export function watchHover<Name>(window: Window, target: HoverTarget<Name>, sign
     else target.open(is, pointer, by)
   }
 
-  const look = (event: PointerEvent) => {
+  const look = () => {
     frame = 0
-    const on = event.buttons === 0 && target.isMeant(event) ? target.nameAt(pointer.x, pointer.y) : undefined
+    const on = moved.isMeant && moved.mayHoldName ? target.nameAt(pointer.x, pointer.y) : undefined
     if (on !== undefined && on === openName(state)) leftNameAt = pointer
     const card = target.cardBox()
     const isPassing = card !== undefined && isTowardsCard(leftNameAt, pointer, card)
@@ -74,9 +80,14 @@ export function watchHover<Name>(window: Window, target: HoverTarget<Name>, sign
     if (place === onScreen) return
     onScreen = place
     pointer = { x: event.clientX, y: event.clientY }
-    // The event's path is gone by the next frame; whether it was the card must be asked now.
+    // The event's path is gone by the next frame; what it was on must be asked now.
+    moved = {
+      at: performance.now(),
+      isMeant: event.buttons === 0 && target.isMeant(event),
+      mayHoldName: target.mayHoldName(event.target),
+    }
     if (target.isOnCard(event)) dispatch({ type: 'over-card' })
-    else frame ||= window.requestAnimationFrame(() => look(event))
+    else frame ||= window.requestAnimationFrame(look)
   }
   const onClick = (event: MouseEvent) => {
     if ((event as PointerEvent).pointerType !== 'touch' || target.isOnCard(event)) return
@@ -127,6 +138,11 @@ export function watchHover<Name>(window: Window, target: HoverTarget<Name>, sign
     dispatch({ type: 'dismiss' })
   })
   return {
+    lookAgain(since) {
+      if (moved.at < since || state.phase !== 'idle') return
+      moved.mayHoldName = true
+      look()
+    },
     hold: (name, by) => dispatch({ type: 'hold', on: name }, by),
     pin: (isPinned) => dispatch({ type: isPinned ? 'pin' : 'unpin' }),
     dismiss: () => dispatch({ type: 'dismiss' }),

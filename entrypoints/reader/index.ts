@@ -59,10 +59,11 @@ export default defineUnlistedScript(async () => {
       highlights: createMentionHighlights(CSS.highlights),
       choose: (mentions) => (chosen().isHidden ? [] : mentions.filter(({ card }) => !unwanted.has(card))),
       underlined: () => chosen().mentions,
-      onScan(scan) {
+      onScan(scan, begunAt) {
         found = scan
-        const names = new Set(scan.mentions.map(({ card }) => card)).size
-        quietly(send('badge:show', chosen().isHidden ? 'hidden' : { names }))
+        if (begunAt !== undefined) names.lookAgain(begunAt)
+        const different = new Set(scan.mentions.map(({ card }) => card)).size
+        quietly(send('badge:show', chosen().isHidden ? 'hidden' : { names: different }))
       },
     },
     signal,

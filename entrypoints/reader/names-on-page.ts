@@ -16,7 +16,7 @@ export interface NamesPage {
   markOpen(range: StaticRange | undefined): void
 }
 
-export interface NamesOnPage extends Pick<Hover<PageMention>, 'pin' | 'dismiss'> {
+export interface NamesOnPage extends Pick<Hover<PageMention>, 'lookAgain' | 'pin' | 'dismiss'> {
   /** Opens the card of the next or previous name, in reading order. */
   step(by: 1 | -1): void
 }
@@ -32,7 +32,8 @@ export function watchNames(page: NamesPage, signal: AbortSignal): NamesOnPage {
       const mention = mentionAtPoint(document, page.index(), x, y)
       return mention && !isSelected(window, mention.range) ? mention : undefined
     },
-    isMeant: (event) => mayHoldMention(page.index(), event.target) && page.isMeant(event),
+    isMeant: page.isMeant,
+    mayHoldName: (element) => mayHoldMention(page.index(), element),
     isOnCard: card.contains,
     dwellMs: page.dwellMs,
     hasKeyboard: card.hasKeyboard,
@@ -51,6 +52,7 @@ export function watchNames(page: NamesPage, signal: AbortSignal): NamesOnPage {
   }
   const hover = watchHover(window, target, signal)
   return {
+    lookAgain: hover.lookAgain,
     pin: hover.pin,
     dismiss: hover.dismiss,
     step(by) {

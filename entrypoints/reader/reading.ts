@@ -25,8 +25,8 @@ export interface ReadingPage {
   choose: (mentions: PageMention[]) => PageMention[]
   /** Which of those are underlined. */
   underlined: () => Underlined
-  /** What was found, and chosen. */
-  onScan: (scan: PageScan) => void
+  /** What was found, and chosen. `begunAt`: since when a part of it has been underlined, by `performance.now`. */
+  onScan: (scan: PageScan, begunAt?: number) => void
   onShadow: (root: ShadowRoot) => void
 }
 
@@ -47,6 +47,7 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
   let finding: Promise<void> | undefined
   let hasRead = false
   let hasFound = false
+  let begunAt: number | undefined
   /** Changed since the last scan began: what was found there does not hold until the next one. */
   let changedSince = new Set<Node>()
   let timer: number | undefined
@@ -84,6 +85,7 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
     found = result
     hasFound = true
     show()
+    begunAt = undefined
   }
   const underline = (all: PageMention[]) => {
     const mentions = page.choose(all.filter(({ range }) => !isTouched(range, changedSince)))
@@ -91,9 +93,12 @@ export function startReading(page: ReadingPage, signal: AbortSignal): Reading {
     index = indexMentions(mentions)
     return mentions
   }
-  const show = () => page.onScan({ ...found, mentions: underline(found.mentions) })
+  const show = () => page.onScan({ ...found, mentions: underline(found.mentions) }, begunAt)
   /** What is in view when a page has been opened need not wait for its end. */
-  const begin = (mentions: PageMention[]) => void (mentions.length && underline(mentions))
+  const begin = (mentions: PageMention[]) => {
+    begunAt = performance.now()
+    if (mentions.length) underline(mentions)
+  }
   const forget = () => {
     areRootsSure = false
     cache.clear()
