@@ -1,5 +1,5 @@
 // Whether a form on the page has the capitals that an alias asks for.
-import { hasCapital, isCapital, isLetter } from './letters.ts'
+import { beyondAscii, hasCapital, isCapital, isLetter } from './letters.ts'
 
 /**
  * A capital in the alias asks for a capital on the page, letter by letter; a small letter asks for nothing ("Isis" finds
@@ -7,7 +7,7 @@ import { hasCapital, isCapital, isLetter } from './letters.ts'
  * ("Al-qaeda"). Forms that fold to different lengths are compared by their first letters.
  */
 export function hasCapitals(onPage: string, form: string): boolean {
-  if (onPage.length === form.length && !hasBeyondAscii.test(onPage) && !hasBeyondAscii.test(form)) {
+  if (onPage.length === form.length && !beyondAscii.test(onPage) && !beyondAscii.test(form)) {
     return hasPlainCapitals(onPage, form)
   }
   if (!hasCapital(form)) return true
@@ -17,8 +17,6 @@ export function hasCapitals(onPage: string, form: string): boolean {
   if (page.length !== wanted.length) return !wanted[0]?.isUpper || page[0]?.isUpper === true
   return wanted.every(({ isUpper }, i) => !isUpper || page[i]?.isUpper || (page[i]?.afterHyphen && i > 0))
 }
-
-const hasBeyondAscii = /[^\0-\x7f]/
 
 /** The same for two ASCII texts of one length: unit by unit. */
 function hasPlainCapitals(onPage: string, form: string): boolean {

@@ -36,7 +36,7 @@ export function hasCapital(text: string): boolean {
   return false
 }
 
-const beyondAscii = /[^\0-\x7f]/
+export const beyondAscii = /[^\0-\x7f]/
 
 /** The letters and digits of a text, of any script. */
 export function lettersOf(text: string): string {

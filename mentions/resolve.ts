@@ -15,7 +15,6 @@ import {
   type Block,
   idOf,
   type Judged,
-  type Mention,
   type Objection,
   type Place,
   type Rejection,
@@ -64,32 +63,7 @@ export function* resolveInSteps(blocks: Block[], lexicon: Lexicon): Generator<vo
   return toResolution(judged, article)
 }
 
-/** What the beginning of an article surely names, whatever follows. */
-export interface Beginning {
-  mentions: Mention[]
-  /** Places where the rest of the article decides, with the cards they may name. */
-  open: { block: number; start: number; card: string }[]
-}
-
-export function resolveBeginning(blocks: Block[], lexicon: Lexicon): Beginning {
-  const article = createArticle(blocks, lexicon)
-  const places: Place[] = []
-  for (let index = 0; index < blocks.length; index++) placesIn(blocks[index] as Block, index, article, places)
-  const settled: Judged[] = []
-  const open: Beginning['open'] = []
-  for (const place of places) {
-    settle(place, article)
-    if (place.settled) settled.push(place.settled)
-    else {
-      const { aliases, inner, start } = place.candidate
-      for (const { card } of [...aliases, ...inner.flatMap((candidate) => candidate.aliases)])
-        open.push({ block: place.index, start, card: idOf(article, card) })
-    }
-  }
-  return { mentions: toResolution(settled, article).mentions, open }
-}
-
-function createArticle(blocks: Block[], lexicon: Lexicon): Article {
+export function createArticle(blocks: Block[], lexicon: Lexicon): Article {
   return {
     lexicon,
     blocks,
@@ -104,7 +78,7 @@ function createArticle(blocks: Block[], lexicon: Lexicon): Article {
   }
 }
 
-function placesIn(block: Block, index: number, article: Article, places: Place[]): void {
+export function placesIn(block: Block, index: number, article: Article, places: Place[]): void {
   for (const { cue } of block.cues) article.cues.add(cue)
   for (const candidate of block.candidates) places.push(placeOf(candidate, block, index, article))
 }
@@ -129,7 +103,7 @@ function placeOf(candidate: Candidate, block: Block, index: number, { lexicon }:
 }
 
 /** A form that can hardly mean anything else is judged once. */
-function settle(place: Place, { lexicon }: Article): void {
+export function settle(place: Place, { lexicon }: Article): void {
   const { aliases } = place.candidate
   const [only] = aliases
   if (aliases.length > 1 || !only?.isUnmistakable || place.longer || lexicon.cards[only.card]?.years) return
@@ -174,7 +148,7 @@ function isOthersName({ place, rejected }: Judged, { named, lexicon }: Article):
   )
 }
 
-function toResolution(judged: Judged[], article: Article): Resolution {
+export function toResolution(judged: Judged[], article: Article): Resolution {
   const resolution: Resolution = { mentions: [], rejected: [] }
   for (const { place, best, rejected } of judged) {
     const { index: block, candidate } = place

@@ -22,15 +22,7 @@ export async function launchChromium(
     headless,
     viewport: headless ? viewport : null,
     ...(headless && { deviceScaleFactor: scale }),
-    args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    args: argsWith(extension),
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   return {
@@ -48,4 +40,17 @@ export async function closeWelcome(context: BrowserContext): Promise<void> {
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html')
   const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome).catch(() => undefined))
   await page?.close()
+}
+
+/** What Chromium is told to start with the extension, and without the errands of a new profile. */
+export function argsWith(extension: string): string[] {
+  return [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ]
 }

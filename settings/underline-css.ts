@@ -5,6 +5,10 @@ import type { UnderlineStyle } from './preferences.ts'
 /** The highlights of the underlined names: known by their own form, or by what else the article says. */
 export const underlineNames = { sure: 'backgrounder-mention', context: 'backgrounder-context' } as const
 
+/** Of the name whose card is open, and of the one that was jumped to. */
+export const openName = 'backgrounder-open'
+export const flashName = 'backgrounder-flash'
+
 export type Sureness = keyof typeof underlineNames
 
 /** Legible on light and dark pages alike; `text` is the text's own colour. */
@@ -64,9 +68,7 @@ export function underlineCss(style: UnderlineStyle, areInherited: boolean): stri
     ),
     // A grey that shows on light and dark alike, thin enough to read through.
     rule(openName, { 'background-color': 'color-mix(in srgb, grey 26%, transparent)' }),
-    rule('backgrounder-flash', { 'background-color': '#ffd54a', color: '#1b1f24' }),
+    rule(flashName, { 'background-color': '#ffd54a', color: '#1b1f24' }),
     `@media print { ${[...Object.values(underlineNames), openName].map((name) => rule(name, unmarked)).join(' ')} }`,
   ].join('\n')
 }
-
-const openName = 'backgrounder-open'

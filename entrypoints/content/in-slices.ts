@@ -1,6 +1,6 @@
 // Long work a bit at a time.
 
-/** Longest stretch of work before the page gets its turn: with the step that goes over it, it stays below 8 ms. */
+/** After so long the page gets its turn, once the step that is being done has ended. */
 const sliceMs = 5
 
 /** Does the steps, and gives the page its turn before and between them. Rejects with the signal's reason if aborted. */

@@ -1,5 +1,5 @@
 // The first mention of each card in each section: enough underlines to find a name, too few to make a wall of them.
-import type { Beginning } from '../../mentions/resolve.ts'
+import type { Beginning } from '../../mentions/beginning.ts'
 
 type Place = { card: string; block: number; start: number }
 

@@ -54,7 +54,10 @@ export default defineUnlistedScript(async () => {
       document,
       findRoots: door.findRoots,
       isAnotherPage: createPageAddress(location),
-      onShadow: (root) => adoptHighlightRule(root, settings.css, signal),
+      onShadow(root) {
+        // Elsewhere the document's rules reach into shadow roots.
+        if (import.meta.env.FIREFOX) adoptHighlightRule(root, settings.css, signal)
+      },
       scanner: createScanner(lexicon),
       highlights: createMentionHighlights(CSS.highlights),
       choose: (mentions) => (chosen().isHidden ? [] : mentions.filter(({ card }) => !unwanted.has(card))),

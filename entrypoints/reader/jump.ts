@@ -1,7 +1,7 @@
 // To a mention and back out of the reader's way: scrolls, flashes with a highlight of its own, changes nothing else.
+import { flashName } from '../../settings/underline-css.ts'
 import type { PageMention } from './scan-page.ts'
 
-const flashName = 'backgrounder-flash'
 const flashMs = 1_200
 
 export interface Jumper {

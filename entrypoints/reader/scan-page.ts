@@ -1,8 +1,9 @@
 // From the article's element to mentions with their place in the DOM.
+import { resolveBeginning } from '../../mentions/beginning.ts'
 import { createFinder, type Found } from '../../mentions/find-mentions.ts'
 import type { Lexicon } from '../../mentions/lexicon.ts'
 import type { Mention, RejectedCandidate, Resolution } from '../../mentions/resolution.ts'
-import { resolveBeginning, resolveInSteps } from '../../mentions/resolve.ts'
+import { resolveInSteps } from '../../mentions/resolve.ts'
 import { atOnce } from '../../mentions/steps.ts'
 import { inSlices } from '../content/in-slices.ts'
 import { type BlockCache, createBlockCache } from './block-cache.ts'

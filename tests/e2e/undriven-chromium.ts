@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { requireChromium } from '../../scripts/find-browser.ts'
+import { argsWith } from '../../scripts/launch-chromium.ts'
 import { untilThere } from './browser.ts'
 
 const longestMs = 40_000
@@ -34,14 +35,10 @@ export async function tellsUndriven<Told>(extension: string, pages: Record<strin
     [
       '--headless=new',
       `--user-data-dir=${profile}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...argsWith(extension),
       // Asked over HTTP for its tabs, which attaches nothing to them.
       '--remote-debugging-port=0',
-      '--no-first-run',
-      '--disable-background-networking',
       '--window-size=1100,800',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
     { stdio: 'ignore' },
   )

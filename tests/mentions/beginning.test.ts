@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { readDataset } from '../../data/build.ts'
 import { compileLexicon } from '../../data/compile.ts'
+import { resolveBeginning } from '../../mentions/beginning.ts'
 import { createFinder } from '../../mentions/find-mentions.ts'
 import { createLexicon } from '../../mentions/lexicon.ts'
-import { resolve, resolveBeginning } from '../../mentions/resolve.ts'
+import { resolve } from '../../mentions/resolve.ts'
 import { readGold } from './gold.ts'
 
 const lexicon = createLexicon(compileLexicon(readDataset(process.cwd()).dataset.cards))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { markFirsts, sectionsOf, surelyFirst } from '../../entrypoints/reader/first-mentions.ts'
-import type { Beginning } from '../../mentions/resolve.ts'
+import type { Beginning } from '../../mentions/beginning.ts'
 
 const at = (card: string, block: number, start = 0) => ({ card, block, start }) as Beginning['mentions'][number]
 const heading = { isHeading: true }
