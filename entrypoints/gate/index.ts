@@ -21,9 +21,9 @@ export default defineUnlistedScript(() => {
     if ('backgrounderDoor' in globalThis) return
     // Nobody looks at it yet: a tab in the background, or a page fetched ahead.
     if (document.hidden) return document.addEventListener('visibilitychange', look, { once: true })
-    // A look would find what the last one found if no element came or went.
+    // If no element came or went, only paragraphs may have got their text.
     const sizeNow = document.getElementsByTagName('*').length
-    if (size !== sizeNow && mayBeArticle(document, url)) return call()
+    if ((size !== sizeNow || document.querySelector('p~p~p')) && mayBeArticle(document, url)) return call()
     size = sizeNow
     const wait = nextLooksMs[looks++]
     if (wait) timer = window.setTimeout(look, wait)

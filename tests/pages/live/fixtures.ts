@@ -58,6 +58,11 @@ export const fixtures: Fixture[] = [
     underlined: both,
   },
   {
+    name: 'text that a script puts into paragraphs that are there',
+    html: page({}, `<main>${h1}<time datetime="2021-08-28">today</time>${'<p></p>'.repeat(7)}</main><script>setTimeout(() => { document.title = ${JSON.stringify(headline)}; const all = document.createElement('div'); all.innerHTML = ${JSON.stringify(story(`${names} held talks.`, ps(6)))}; const from = all.querySelectorAll('p'); document.querySelectorAll('main p').forEach((p, i) => { p.textContent = from[i] ? from[i].textContent : '' }) }, 700)</script>`),
+    underlined: both,
+  },
+  {
     name: 'next article on scrolling',
     html: article(`<article class="story">${h1}${story('The Taliban held talks.')}</article>`),
     underlined: ['Taliban'],
