@@ -2,7 +2,7 @@
 // card, is decided in resolve.ts with the whole article in view.
 import { isForm } from './forms.ts'
 import { hasCapital, inLatin } from './letters.ts'
-import { type AliasData, entriesAt, type Lexicon, settingCue } from './lexicon.ts'
+import { type AliasData, entryOf, type Lexicon, settingCue } from './lexicon.ts'
 import { eachLikelyWord } from './scan-words.ts'
 import { goesOn, nextNode } from './trie.ts'
 import { createWord, isWordCharacter, nextWord } from './words.ts'
@@ -51,11 +51,12 @@ interface Name {
 }
 
 export function createFinder(lexicon: Lexicon): Finder {
-  const { trie, firstForm } = lexicon
+  const { trie, firstForm, nextForm } = lexicon
   const word = createWord()
-  /** By node: the spellings met so far. Pages repeat their names, and in few spellings. */
-  const readings: (Map<string, Reading> | undefined)[] = []
-  const lastReadings: (Reading | undefined)[] = []
+  /** By spelling, which leads to one node only. Pages repeat their names, and in few spellings. */
+  const readings = new Map<string, Reading>()
+  /** By node: the spelling that was met last. Made at its full length: what grows by leaps is slow. */
+  const lastReadings = new Array<Reading | undefined>(firstForm.length)
   let texts: string[] = []
   let text = ''
   let all: Found[] = []
@@ -90,30 +91,35 @@ export function createFinder(lexicon: Lexicon): Finder {
     const last = lastReadings[node]
     if (last && last.spelling.length === end - start && text.startsWith(last.spelling, start)) return last
     const spelling = text.slice(start, end)
-    let known = readings[node]
-    if (!known) {
-      known = new Map()
-      readings[node] = known
-    }
-    let reading = known.get(spelling)
+    let reading = readings.get(spelling)
     if (!reading) {
       reading = read(spelling, node)
-      known.set(spelling, reading)
+      readings.set(spelling, reading)
     }
     lastReadings[node] = reading
     return reading
   }
 
   function read(spelling: string, node: number): Reading {
-    const spelled = entriesAt(lexicon, node).filter((entry) => isForm(entry, spelling))
-    const names = spelled.filter(({ cue }) => cue === undefined)
-    const aliases = names.flatMap(({ alias }) => alias ?? [])
-    return {
-      spelling,
-      aliases: names.length ? oneEach(aliases) : undefined,
-      cues: names.length < spelled.length ? spelled.flatMap(({ cue }) => cue ?? []) : undefined,
-      isDescription: aliases.length > 0 && aliases.every(isDescription),
+    let aliases: AliasData[] | undefined
+    let cues: number[] | undefined
+    let isDescription = true
+    for (let number = firstForm[node] as number; number !== -1; number = nextForm[number] as number) {
+      const entry = entryOf(lexicon, number)
+      if (!isForm(entry, spelling)) continue
+      const { alias, cue } = entry
+      if (cue !== undefined) {
+        cues ??= []
+        cues.push(cue)
+        continue
+      }
+      aliases ??= []
+      if (!alias) continue
+      isDescription &&= isDescribing(alias)
+      // "ISIS" and "Isis" may both fit: one alias a card.
+      if (!aliases.some(({ card }) => card === alias.card)) aliases.push(alias)
     }
+    return { spelling, aliases, cues, isDescription: isDescription && aliases !== undefined && aliases.length > 0 }
   }
 
   function noteCue(cue: number, start: number): void {
@@ -193,13 +199,8 @@ export function createFinder(lexicon: Lexicon): Finder {
 const smallWord = inLatin(/(^|\s)\p{Ll}{3,}/u)
 
 /** Whether the form is a description more than a name: words in small letters, and it needs context. */
-function isDescription({ text, isAlone }: AliasData): boolean {
+function isDescribing({ text, isAlone }: AliasData): boolean {
   return !isAlone && smallWord.test(text) && hasCapital(text)
-}
-
-/** One alias a card: "ISIS" and "Isis" may both fit. */
-function oneEach(aliases: AliasData[]): AliasData[] {
-  return aliases.filter((alias, i) => aliases.findIndex(({ card }) => card === alias.card) === i)
 }
 
 /** Not glued to what makes it part of a handle, an address, a file name or an identifier. */

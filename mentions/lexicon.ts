@@ -60,6 +60,8 @@ export interface Lexicon {
   blocks: string[]
   cues: string[]
   english: English
+  /** The words of its class, in the order of their numbers. */
+  settings: string[]
   /** Of each word that is an entry, and of each two words that begin one. */
   filter: WordFilter
   trie: Trie
@@ -92,6 +94,7 @@ export function createLexicon({ cards, aliases, blocks, cues, english, trie }: L
     english: Object.fromEntries(
       Object.entries(english).map(([name, words]) => [name, new Set(words.split(' '))]),
     ) as English,
+    settings: english.settings.split(' '),
     filter: createWordFilter(ends.length),
     trie: { firstEdge: Int32Array.from(trie.firstEdge), hashes: Int32Array.from(trie.hashes) },
     firstForm,
@@ -112,22 +115,15 @@ function fillFilter({ filter, trie: { firstEdge, hashes }, firstForm }: Lexicon)
   }
 }
 
-/** What ends at a node of the trie. */
-export function entriesAt(lexicon: Lexicon, node: number): Entry[] {
-  const entries: Entry[] = []
-  for (let form = lexicon.firstForm[node] as number; form !== -1; form = lexicon.nextForm[form] as number)
-    entries.push(entryOf(lexicon, form))
-  return entries
-}
-
-function entryOf({ aliases, blocks, cues, english }: Lexicon, number: number): Entry {
+/** What a form of this number is. */
+export function entryOf({ aliases, blocks, cues, settings }: Lexicon, number: number): Entry {
   const alias = aliases[number]
   if (alias) return { form: alias.text, alias, cue: undefined }
   const block = blocks[number - aliases.length]
   if (block !== undefined) return { form: block, alias: undefined, cue: undefined }
   const cue = number - aliases.length - blocks.length
   if (cue < cues.length) return { form: cues[cue] as string, alias: undefined, cue }
-  return { form: [...english.settings][cue - cues.length] as string, alias: undefined, cue: settingCue }
+  return { form: settings[cue - cues.length] as string, alias: undefined, cue: settingCue }
 }
 
 const aliasesByCard = new WeakMap<Lexicon, AliasData[][]>()

@@ -29,6 +29,8 @@ function goesOn(text: string, start: number, end: number, english: English): str
     (second === 38 || second === 97) &&
     /^ (&|and) (Sons?|Co|Company|Brothers|Associates)\b/.exec(text.slice(end, end + 16))
   if (firm) return surface + firm[0]
+  // Small letters go on with one name only; most names are followed by them.
+  if (second >= 97 && second <= 122 && second !== 114) return undefined
   const next = after(text, end)
   if (next?.text === 'river') return `${surface} river`
   if (!next?.isCapitalised) return undefined

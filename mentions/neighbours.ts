@@ -53,7 +53,7 @@ export function after(text: string, end: number): Neighbour | undefined {
   return to > from ? neighbour(text.slice(from, to), isSpaced, from) : undefined
 }
 
-const isSpace = (code: number) => code === 32 || code === 160 || (code >= 9 && code <= 13) || code === 0x202f
+export const isSpace = (code: number) => code === 32 || code === 160 || (code >= 9 && code <= 13) || code === 0x202f
 export const isHyphen = (code: number) => code === 45 || code === 0x2010 || code === 0x2011
 const isApostrophe = (code: number) => code === 39 || code === 0x2019
 const isInitial = (text: string, from: number) => !isWordCharacter(text, from + 1)

@@ -9,6 +9,7 @@ import { readDefinitions } from './definitions.ts'
 import type { Candidate } from './find-mentions.ts'
 import type { AliasData, Lexicon } from './lexicon.ts'
 import { longerName } from './longer-names.ts'
+import { isSpace } from './neighbours.ts'
 import { objectionTo } from './objections.ts'
 import {
   type Article,
@@ -169,8 +170,13 @@ function rejection(article: Article, alias: AliasData, [why, words]: [Objection,
   return { card: idOf(article, alias.card), why, words }
 }
 
-const firstWord = (name: string) => /^[^\s]+/.exec(name)?.[0] ?? name
-const lastWord = (name: string) => /[^\s]+$/.exec(name)?.[0] ?? name
+const firstWord = (name: string) => /^\S+/.exec(name)?.[0] ?? name
+
+function lastWord(name: string): string {
+  let from = name.length
+  while (from > 0 && !isSpace(name.charCodeAt(from - 1))) from--
+  return name.slice(from)
+}
 
 /** Most names have one reading. Where nothing has changed since the last pass, the judgement stands. */
 function judgeOnly(place: Place, alias: AliasData, article: Article): Judged {

@@ -2,7 +2,7 @@
 import { resolveBeginning } from '../../mentions/beginning.ts'
 import { createFinder, type Found } from '../../mentions/find-mentions.ts'
 import type { Lexicon } from '../../mentions/lexicon.ts'
-import type { Mention, RejectedCandidate, Resolution } from '../../mentions/resolution.ts'
+import type { Block, Mention, RejectedCandidate, Resolution } from '../../mentions/resolution.ts'
 import { resolveInSteps } from '../../mentions/resolve.ts'
 import { atOnce } from '../../mentions/steps.ts'
 import { inSlices } from '../content/in-slices.ts'
@@ -120,7 +120,10 @@ export function createReader(lexicon: Lexicon): Reader {
 
 const isLong = (blocks: TextBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0) >= batchLength
 
-const withFound = ({ text, found }: TextBlock) => ({ text, ...(found as Found) })
+function withFound({ text, found }: TextBlock): Block {
+  const { candidates, cues } = found as Found
+  return { text, candidates, cues }
+}
 
 /** The mentions of the first blocks that are certain, and surely the first of their card. */
 function placeBeginning(blocks: TextBlock[], lexicon: Lexicon): PageMention[] {
