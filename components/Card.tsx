@@ -72,6 +72,7 @@ export function Card(props: CardProps) {
   const isLate = time.isOverdue || time.isOlderThanArticle
   // Little was known then: what was found since is said at once, under its own heading.
   const soon = time.later.facts.filter(({ superseded }) => !superseded).slice(0, shownAtFirst - first.length)
+  const isAllLater = first.length === 0 && soon.length > 0
   const later = { ...time.later, facts: time.later.facts.filter((fact) => !soon.includes(fact)) }
   const copy = onCopy && ((fact: ShownFact) => copyAs(fact, 'text'))
   const copyAs = async (fact: ShownFact, format: 'text' | 'markdown') => {
@@ -103,11 +104,11 @@ export function Card(props: CardProps) {
           isLater={time.from === 'article' && whenIs(card.definition.asOf, time.day) === 'later'}
           onOpen={onOpen}
         />
-        <h3 class="time">{timeHeading(time, props.isOfArticle ?? false)}</h3>
+        <h3 class="time">{timeHeading(time, props.isOfArticle ?? false, isAllLater)}</h3>
         {isLate && <Checked card={card} time={time} />}
-        {first.length === 0 && <p class="by">No fact of this card is known to have held then.</p>}
+        {first.length + soon.length === 0 && <p class="by">No fact of this card is known to have held then.</p>}
         <Facts facts={first} onCopy={copy} />
-        {soon.length > 0 && <h3>After this article was published</h3>}
+        {soon.length > 0 && !isAllLater && <h3>After this article was published</h3>}
         <Facts facts={soon} onCopy={copy} />
         {!isOpen && <Flags card={card} later={later.facts.length + later.events.length} />}
         {isPlace && (isOpen || hasMore) && map}
@@ -162,8 +163,9 @@ function Checked({ card, time: { isOverdue, isOlderThanArticle } }: { card: Card
   )
 }
 
-function timeHeading({ from, day }: CardInTime, isOfArticle: boolean): string {
-  if (from === 'article') return `When this article was published, ${formatDate(day)}`
+function timeHeading({ from, day }: CardInTime, isOfArticle: boolean, isAllLater: boolean): string {
+  if (from === 'article')
+    return `${isAllLater ? 'Known only after' : 'When'} this article was published, ${formatDate(day)}`
   return `As of today, ${formatDate(day)}${isOfArticle ? ' (undated article)' : ''}`
 }
 

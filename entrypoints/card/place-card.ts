@@ -22,7 +22,7 @@ const gap = 6
 const margin = 8
 const widestPx = 380
 /** Taller than this it would hide the article. */
-const tallestPx = 460
+export const tallestPx = 500
 /** With less room than this beside the name, the card lies along the window's edge. */
 const leastRoomPx = 170
 /** With less room than this even there, it covers the name: a line of it must be there to be read. */

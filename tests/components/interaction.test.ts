@@ -91,13 +91,13 @@ describe('the card’s place', () => {
       left: 300,
       width: 380,
       top: 126,
-      maxHeight: 460,
+      maxHeight: 500,
       side: 'below',
     })
   })
   test('above, held at its lower edge', () => {
     const place = placeCard([line(700)], 0, 300, viewport)
-    expect(place).toMatchObject({ bottom: 106, side: 'above', maxHeight: 460 })
+    expect(place).toMatchObject({ bottom: 106, side: 'above', maxHeight: 500 })
     expect(place.top).toBeUndefined()
   })
   test('in the middle, below if it fits', () => {

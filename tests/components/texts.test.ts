@@ -128,6 +128,6 @@ test('the day is that of where the reader is', () => {
 
 test('fonts are found ahead for what the card is written in', () => {
   const css = readFileSync('components/css/text.css', 'utf8')
-  const families = /font:\s*14px \/ 1\.45 ([^;]+);/.exec(css)?.[1]?.replace(/\s+/g, ' ')
+  const families = /font:\s*14px \/ [\d.]+ ([^;]+);/.exec(css)?.[1]?.replace(/\s+/g, ' ')
   expect(fontFamily).toBe(families)
 })

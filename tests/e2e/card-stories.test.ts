@@ -70,6 +70,18 @@ test.each(['', '?set=real'])(
   },
 )
 
+test.each(['', '&published=2021-08-28', '&published=2025-03-10'])(
+  'every card of ours shows three facts at a glance, without scrolling: "%s"',
+  async (query) => {
+    const page = await stories.open({}, `?set=all${query}`)
+    const cards = await page.evaluate(factsInView)
+    expect(cards.length).toBeGreaterThan(100)
+    expect(cards.filter(({ facts }) => facts === 0)).toEqual([])
+    expect(cards.filter(({ facts, inView }) => inView < facts)).toEqual([])
+    await page.close()
+  },
+)
+
 test('in forced colours, borders still set things apart', async () => {
   const page = await stories.open({ forcedColors: 'active' }, '?only=sources differ')
   const styles = await page.evaluate(() =>
@@ -94,6 +106,17 @@ function tooWide(textScale: number): string[] {
       (element) => element.getBoundingClientRect().right > edge,
     )
     return out ? `${layer.parentElement?.firstChild?.textContent}: ${out.outerHTML.slice(0, 120)}` : []
+  })
+}
+
+/** In the page: of each card, how many facts it shows before "Show all", and how many of them are wholly in view, above the fade. */
+function factsInView(): { name: string | undefined; facts: number; inView: number }[] {
+  const fade = 6
+  return [...document.querySelectorAll('main > section')].map((section) => {
+    const edge = section.querySelector('.body')?.getBoundingClientRect().bottom ?? 0
+    const facts = [...section.querySelectorAll('.body > .facts > .fact')]
+    const inView = facts.filter((fact) => fact.getBoundingClientRect().bottom <= edge - fade).length
+    return { name: section.querySelector('h1')?.textContent, facts: facts.length, inView }
   })
 }
 

@@ -1,4 +1,5 @@
-// Draws the stories. ?only=person|place shows some of them, ?set=real those of real cards, ?card=isis-k&published=2021-08-28 any.
+// Draws the stories. ?only=person|place shows some of them, ?set=real those of real cards, ?set=all every card as it opens,
+// ?card=isis-k&published=2021-08-28 any one.
 import { render } from 'preact'
 import { CardPanel } from '../../components/CardPanel.tsx'
 import '@fontsource-variable/noto-sans/wght.css'
@@ -6,7 +7,8 @@ import '@fontsource-variable/noto-sans-arabic/wght.css'
 import '../../components/card.css'
 import '../../entrypoints/card/layer.css'
 import type { CardView } from '../../data/card-view.ts'
-import { cardView } from '../../data/dataset.ts'
+import { cards, cardView } from '../../data/dataset.ts'
+import { tallestPx } from '../../entrypoints/card/place-card.ts'
 import { createRealStories, createStories, followedCard, type Story } from './stories.ts'
 
 const real = (id: string) => cardView(id) as CardView
@@ -16,10 +18,12 @@ await document.fonts.ready
 document.documentElement.dataset.ready = ''
 
 function chosenStories(query: URLSearchParams): Story[] {
+  const published = query.get('published') ?? undefined
+  const storyOf = (id: string) => ({ name: id, state: { status: 'ready' as const, card: real(id) }, published })
+  if (query.get('set') === 'all') return cards.map(({ id }) => storyOf(id))
   const id = query.get('card')
   if (id !== null) {
-    const published = query.get('published') ?? undefined
-    const story = { name: id, state: { status: 'ready' as const, card: real(id) }, published }
+    const story = storyOf(id)
     return [story, { ...story, name: `${id}, all`, press: ['Show all'], isTall: true }]
   }
   const stories = query.get('set') === 'real' ? createRealStories(real) : createStories((id) => real(id).map)
@@ -33,7 +37,7 @@ async function draw({ name, press = [], isTouch, textScale = 1, isTall, ...props
   title.textContent = name
   const layer = document.createElement('div')
   layer.className = `layer card-theme${isTouch ? ' sheet touch' : ''}`
-  layer.style.maxHeight = isTall ? 'none' : '460px'
+  layer.style.maxHeight = isTall ? 'none' : `${tallestPx}px`
   layer.style.setProperty('--text-scale', String(textScale))
   section.append(title, layer)
   root.append(section)
