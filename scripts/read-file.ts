@@ -4,6 +4,7 @@ import { extname } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { parse, serialize } from 'parse5'
 import { readArticle } from '../entrypoints/content/article.ts'
+import { endOfArticle } from '../entrypoints/reader/article-end.ts'
 import { flowInFile } from '../entrypoints/reader/element-flow.ts'
 import { readTextBlocks } from '../entrypoints/reader/text-blocks.ts'
 
@@ -55,9 +56,10 @@ function decoder(encoding: string): TextDecoder {
 
 function readHtml(html: string): FileText {
   const document = readDocument(html)
-  const root = readArticle(document)?.root ?? document.body
+  const root = readArticle(document)?.root
+  const blocks = readTextBlocks(root ?? document.body, flowInFile)
   const file: FileText = { text: '', blocks: [] }
-  for (const { text } of readTextBlocks(root, flowInFile)) {
+  for (const { text } of root ? blocks.slice(0, endOfArticle(blocks)) : blocks) {
     if (file.text) file.text += '\n\n'
     file.blocks.push({ start: file.text.length, end: file.text.length + text.length })
     file.text += text

@@ -6,6 +6,7 @@ import type { Block, Mention, RejectedCandidate, Resolution } from '../../mentio
 import { resolveInSteps } from '../../mentions/resolve.ts'
 import { atOnce } from '../../mentions/steps.ts'
 import { inSlices } from '../content/in-slices.ts'
+import { endOfArticle } from './article-end.ts'
 import { type BlockCache, createBlockCache } from './block-cache.ts'
 import { createLikelyFlow, flowOnPage } from './element-flow.ts'
 import { markFirsts, sectionsOf, surelyFirst } from './first-mentions.ts'
@@ -88,7 +89,7 @@ export function createReader(lexicon: Lexicon): Reader {
         yield
         if (hasBegun || !onBeginning || !isLong(reader.blocks)) continue
         hasBegun = true
-        const beginning = reader.blocks.slice()
+        const beginning = withoutTail(reader.blocks)
         for (const batch of unread(beginning, firstBatchLength)) {
           search(batch)
           yield
@@ -96,7 +97,7 @@ export function createReader(lexicon: Lexicon): Reader {
         if (!beginning.some((block) => findMisread(block, root))) onBeginning(beginning)
         yield
       }
-      blocks = reader.blocks
+      blocks = withoutTail(reader.blocks)
       for (const batch of unread(blocks, batchLength)) {
         search(batch)
         yield
@@ -117,6 +118,8 @@ export function createReader(lexicon: Lexicon): Reader {
     return { ...resolution, blocks }
   }
 }
+
+const withoutTail = (blocks: TextBlock[]) => blocks.slice(0, endOfArticle(blocks))
 
 const isLong = (blocks: TextBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0) >= batchLength
 

@@ -37,6 +37,20 @@ export const fixtures: Fixture[] = [
     underlined: [...both, 'ISIS-K'],
   },
   {
+    name: 'stories, author and comments below the text, in the same element',
+    html: article(`<article>${h1}<div class="body">${story(`${names} held talks.`)}</div><h3>Related stories</h3>${[1, 2].map(() => `<div class="card"><h4>Elsewhere</h4>${decoy}</div>`).join('')}<div class="who"><h4>About the author</h4>${decoy}</div><h2>3 Comments</h2><div class="thread">${decoy.repeat(4)}</div></article>`),
+    underlined: both,
+    act: () => {
+      document.querySelector('.body')?.insertAdjacentHTML('beforeend', '<p>Boko Haram was not named in the talks, said one of those who had been there.</p>')
+    },
+    after: [...both, 'Boko Haram'],
+  },
+  {
+    name: 'text that goes on below a box of related stories',
+    html: article(`<article>${h1}<div class="body">${story('The Taliban held talks.')}</div><h3>Related stories</h3><div class="card"><h4>Elsewhere</h4><p>Prices rose again in the capital.</p></div><div class="body"><p>The Haqqani network was named in the talks, too.</p></div></article>`),
+    underlined: both,
+  },
+  {
     name: 'names split over elements and lines',
     html: article(`<article>${h1}${story('The <b>Haqqani</b> network, <i>Tali</i>ban, Boko<br>Haram and Al&shy;-Qaeda met.')}</article>`),
     underlined: ['Haqqani network', 'Taliban', 'BokoHaram', 'Al\u00AD-Qaeda'],
