@@ -46,11 +46,11 @@ export const english = {
   `,
   /** Heads of longer names: what follows or precedes with a capital, and makes the name part of another one. */
   nameHeads: `
- academy air airlines airways arena asia association avenue award awards bank bay beach books boulevard bridge brothers building
- campus castle cathedral cement centre center championship church cinema clinic college company consulting court creek
+ academy air airlines airways arena asia association avenue award awards bakery bank bay beach books brewery brewing boulevard bridge brothers building
+ cafe campus castle cathedral cement centre center championship church cinema clinic college company consulting court creek
  cup dam drive dynasty estate falcons farm fc festival film films foods foundation fund gallery garden gardens
- gate hall heights high-school hill hills holdings hospital hostel hotel house inc industries institute
- island islands kings lake lane league library limited llc ltd mall marathon market marathoners memorial mill mills motors mountain museum
+ gate grill hall heights high-school hill hills holdings hospital hostel hotel house inc industries institute
+ island islands kings kitchen lake lane league library limited llc ltd mall marathon market marathoners memorial mill mills motors mountain museum
  opera orchestra palace park petroleum pharma pharmaceuticals plaza polytechnic prize productions publishing 
  quarterly papers women giant habitat records restaurant river riders road school schools society sea square stadium station street studio
  studios symphony theatre theater therapeutics tower towers town trail trophy tunnel university 
