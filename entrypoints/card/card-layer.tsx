@@ -5,7 +5,7 @@ import { CardPanel, type CardPanelProps, headingId } from '../../components/Card
 import cardCss from '../../components/card.css?inline'
 import { warmFonts } from '../../components/warm-fonts.ts'
 import layerCss from './layer.css?inline'
-import { type Box, placeCard } from './place-card.ts'
+import { type Box, placeCard, widthOf } from './place-card.ts'
 import { letSwipeAway } from './swipe-away.ts'
 
 export interface Anchor {
@@ -32,15 +32,14 @@ export interface CardLayer {
   focus(): void
 }
 
+/** Properties of the card's host. */
+export type Look = { 'color-scheme': string; '--text-scale': string }
+
 /**
- * @param look gives further properties of the host: its color-scheme, and --text-scale
+ * @param look gives further properties of the host
  * @param onSwipeAway a finger has pushed the sheet out of the window
  */
-export function createCardLayer(
-  document: Document,
-  look: () => Record<string, string>,
-  onSwipeAway: () => void,
-): CardLayer {
+export function createCardLayer(document: Document, look: () => Look, onSwipeAway: () => void): CardLayer {
   let host: HTMLElement | undefined
   let panel: HTMLElement | undefined
   let keys = { last: undefined as unknown, count: 0 }
@@ -111,8 +110,13 @@ export function createCardLayer(
         // Once it has been seen: only now is there something to announce.
         setTimeout(() => key === keys.last && props === drawn && draw(key, props), 50)
       }
-      setImportant(host as HTMLElement, { width: `${Math.min(380, viewport.width - 16)}px` })
-      const place = placeCard(lines, pointed, root.offsetHeight, viewport, { isRtl, isSheet: isTouch })
+      const textScale = Number(look()['--text-scale'])
+      setImportant(host as HTMLElement, { width: `${widthOf(viewport.width, textScale)}px` })
+      const place = placeCard(lines, pointed, root.offsetHeight, viewport, {
+        isRtl,
+        isSheet: isTouch,
+        textScale,
+      })
       const { left, width, top, bottom, maxHeight, side } = place
       root.style.maxHeight = `${maxHeight}px`
       root.className = `layer ${side}${side === 'sheet' && top === 0 ? ' top' : ''}${isTouch ? ' touch' : ''}`

@@ -7,7 +7,7 @@ import { send } from '../background/messages.ts'
 import { entryDate } from '../content/live-entry.ts'
 import { findPublished } from '../content/published.ts'
 import type { PageMention } from '../reader/scan-page.ts'
-import { createCardLayer } from './card-layer.tsx'
+import { createCardLayer, type Look } from './card-layer.tsx'
 import { type CardPage, lendCard } from './door.ts'
 import { createPageCard } from './page-card.ts'
 
@@ -76,7 +76,7 @@ function cardsAround(id: string, mentions: PageMention[]): string[] {
 }
 
 /** Theme and text size, as properties of the card's host. */
-function look(page: CardPage): Record<string, string> {
+function look(page: CardPage): Look {
   const { theme, textSize } = page.preferences()
   return { 'color-scheme': theme === 'auto' ? 'light dark' : theme, '--text-scale': String(textScale[textSize]) }
 }

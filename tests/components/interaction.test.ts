@@ -95,6 +95,11 @@ describe('the card’s place', () => {
       side: 'below',
     })
   })
+  test('larger where the text is', () => {
+    const tall = { width: 1000, height: 1200 }
+    expect(placeCard([line(100)], 0, 300, tall, { textScale: 1.5 })).toMatchObject({ width: 570, maxHeight: 750 })
+    expect(placeCard([line(100)], 0, 300, { width: 500, height: 1200 }, { textScale: 1.5 }).width).toBe(484)
+  })
   test('above, held at its lower edge', () => {
     const place = placeCard([line(700)], 0, 300, viewport)
     expect(place).toMatchObject({ bottom: 106, side: 'above', maxHeight: 500 })

@@ -8,7 +8,7 @@ import '../../components/card.css'
 import '../../entrypoints/card/layer.css'
 import type { CardView } from '../../data/card-view.ts'
 import { cards, cardView } from '../../data/dataset.ts'
-import { tallestPx } from '../../entrypoints/card/place-card.ts'
+import { tallestPx, widestPx } from '../../entrypoints/card/place-card.ts'
 import { createRealStories, createStories, followedCard, type Story } from './stories.ts'
 
 const real = (id: string) => cardView(id) as CardView
@@ -37,8 +37,9 @@ async function draw({ name, press = [], isTouch, textScale = 1, isTall, ...props
   title.textContent = name
   const layer = document.createElement('div')
   layer.className = `layer card-theme${isTouch ? ' sheet touch' : ''}`
-  layer.style.maxHeight = isTall ? 'none' : `${tallestPx}px`
+  layer.style.maxHeight = isTall ? 'none' : `${tallestPx * textScale}px`
   layer.style.setProperty('--text-scale', String(textScale))
+  if (textScale > 1) section.style.width = `min(${widestPx * textScale}px, 100%)`
   section.append(title, layer)
   root.append(section)
   render(
