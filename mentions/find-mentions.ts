@@ -1,11 +1,11 @@
 // Candidates: every place of a text where an alias stands, longest name first. Which of them are mentions, and of which
 // card, is decided in resolve.ts with the whole article in view.
-import { isForm } from './forms.ts'
-import { hasCapital, inLatin } from './letters.ts'
-import { type AliasData, entryOf, type Lexicon, settingCue } from './lexicon.ts'
+import { type AliasData, type Lexicon, settingCue } from './lexicon.ts'
+import { createReadings, type Reading } from './readings.ts'
 import { eachLikelyWord } from './scan-words.ts'
 import { goesOn, nextNode } from './trie.ts'
-import { createWord, isWordCharacter, nextWord } from './words.ts'
+import { isWhole } from './whole.ts'
+import { createWord, nextWord } from './words.ts'
 
 /** Offsets are UTF-16 units into the text given, half-open. */
 export interface Candidate {
@@ -35,15 +35,6 @@ const separator = '\n\uFFFC\n'
  */
 export type Finder = (texts: string[]) => Found[]
 
-/** What a spelling on the page stands for, of all that ends at one node of the lexicon. */
-interface Reading {
-  spelling: string
-  /** One a card; empty for a longer name that is blocked; undefined if no name is spelled so. */
-  aliases: AliasData[] | undefined
-  cues: number[] | undefined
-  isDescription: boolean
-}
-
 /** A name read from a place on: where it ends, and what it is. */
 interface Name {
   end: number
@@ -51,12 +42,9 @@ interface Name {
 }
 
 export function createFinder(lexicon: Lexicon): Finder {
-  const { trie, firstForm, nextForm } = lexicon
+  const { trie, firstForm } = lexicon
+  const readingOf = createReadings(lexicon)
   const word = createWord()
-  /** By spelling, which leads to one node only. Pages repeat their names, and in few spellings. */
-  const readings = new Map<string, Reading>()
-  /** By node: the spelling that was met last. Made at its full length: what grows by leaps is slow. */
-  const lastReadings = new Array<Reading | undefined>(firstForm.length)
   let texts: string[] = []
   let text = ''
   let all: Found[] = []
@@ -73,7 +61,7 @@ export function createFinder(lexicon: Lexicon): Finder {
     let node = nextNode(trie, 0, firstHash)
     while (node !== 0) {
       if (firstForm[node] !== -1) {
-        const reading = readingOf(node, start, end)
+        const reading = readingOf(node, text, start, end)
         if (reading.cues) for (const cue of reading.cues) noteCue(cue, start)
         if (reading.aliases && isWhole(text, start, end)) {
           names ??= []
@@ -85,41 +73,6 @@ export function createFinder(lexicon: Lexicon): Finder {
       node = nextNode(trie, node, word[2] as number)
     }
     return names
-  }
-
-  function readingOf(node: number, start: number, end: number): Reading {
-    const last = lastReadings[node]
-    if (last && last.spelling.length === end - start && text.startsWith(last.spelling, start)) return last
-    const spelling = text.slice(start, end)
-    let reading = readings.get(spelling)
-    if (!reading) {
-      reading = read(spelling, node)
-      readings.set(spelling, reading)
-    }
-    lastReadings[node] = reading
-    return reading
-  }
-
-  function read(spelling: string, node: number): Reading {
-    let aliases: AliasData[] | undefined
-    let cues: number[] | undefined
-    let isDescription = true
-    for (let number = firstForm[node] as number; number !== -1; number = nextForm[number] as number) {
-      const entry = entryOf(lexicon, number)
-      if (!isForm(entry, spelling)) continue
-      const { alias, cue } = entry
-      if (cue !== undefined) {
-        cues ??= []
-        cues.push(cue)
-        continue
-      }
-      aliases ??= []
-      if (!alias) continue
-      isDescription &&= isDescribing(alias)
-      // "ISIS" and "Isis" may both fit: one alias a card.
-      if (!aliases.some(({ card }) => card === alias.card)) aliases.push(alias)
-    }
-    return { spelling, aliases, cues, isDescription: isDescription && aliases !== undefined && aliases.length > 0 }
   }
 
   function noteCue(cue: number, start: number): void {
@@ -194,32 +147,4 @@ export function createFinder(lexicon: Lexicon): Finder {
     while (all.length < texts.length) all.push({ candidates: [], cues: [] })
     return all
   }
-}
-
-const smallWord = inLatin(/(^|\s)\p{Ll}{3,}/u)
-
-/** Whether the form is a description more than a name: words in small letters, and it needs context. */
-function isDescribing({ text, isAlone }: AliasData): boolean {
-  return !isAlone && smallWord.test(text) && hasCapital(text)
-}
-
-/** Not glued to what makes it part of a handle, an address, a file name or an identifier. */
-function isWhole(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(start - 1) === space && text.charCodeAt(end) === space) return true
-  const before = text[start - 1]
-  const after = text[end]
-  if (before === '_' && after === '_') return !isWordCharacter(text, start - 2) && !isWordCharacter(text, end + 1)
-  if (before === '@' || before === '_' || after === '_' || after === '@') return false
-  if (before === '.' && isWordCharacter(text, start - 2)) return false
-  if (after === '.' && isWordCharacter(text, end + 1) && /[a-z0-9]/.test(text[end + 1] as string)) return false
-  if (before === '/' && isInAddress(text, start)) return false
-  return true
-}
-
-const space = 32
-
-/** Whether what stands before the slash, up to a space, is that of an address or a path ("isis.com/kabul", "./kabul"). */
-function isInAddress(text: string, start: number): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? ''
-  return /^\.{0,2}\/|\w\.\w|\/.*\/$/.test(before)
 }

@@ -7,23 +7,14 @@
 // surest readings first, each pass on the last one's result, as in coreference sieves (Raghunathan et al., EMNLP 2010).
 import { readDefinitions } from './definitions.ts'
 import type { Candidate } from './find-mentions.ts'
-import type { AliasData, Lexicon } from './lexicon.ts'
+import { judge } from './judge.ts'
+import type { Lexicon } from './lexicon.ts'
 import { longerName } from './longer-names.ts'
 import { isSpace } from './neighbours.ts'
 import { objectionTo } from './objections.ts'
-import {
-  type Article,
-  type Block,
-  idOf,
-  type Judged,
-  type Objection,
-  type Place,
-  type Rejection,
-  type Resolution,
-  type Verdict,
-} from './resolution.ts'
+import { type Article, type Block, idOf, type Judged, type Place, type Resolution } from './resolution.ts'
 import { atOnce } from './steps.ts'
-import { certain, supportFor } from './support.ts'
+import { certain } from './support.ts'
 
 /** Context may rest on cards that themselves needed context: so often at most is the article read again. */
 const mostPasses = 3
@@ -163,49 +154,10 @@ export function toResolution(judged: Judged[], article: Article): Resolution {
   return resolution
 }
 
-const unsupported: [Objection, string] = ['unsupported', '']
-const rival: [Objection, string] = ['rival', '']
-
-function rejection(article: Article, alias: AliasData, [why, words]: [Objection, string]): Rejection {
-  return { card: idOf(article, alias.card), why, words }
-}
-
 const firstWord = (name: string) => /^\S+/.exec(name)?.[0] ?? name
 
 function lastWord(name: string): string {
   let from = name.length
   while (from > 0 && !isSpace(name.charCodeAt(from - 1))) from--
   return name.slice(from)
-}
-
-/** Most names have one reading. Where nothing has changed since the last pass, the judgement stands. */
-function judgeOnly(place: Place, alias: AliasData, article: Article): Judged {
-  const objection = objectionTo(place, alias, article)
-  const best = objection ? undefined : supportFor(place, alias, article)
-  const last = place.last
-  if (last && last.best === best && (best || last.objection === objection)) return last
-  place.last = best
-    ? { place, best, rejected: [] }
-    : { place, rejected: [rejection(article, alias, objection ?? unsupported)], objection }
-  return place.last
-}
-
-/** The best reading of a candidate, if one stands, and why the others fell. Two equally good ones both fall. */
-function judge(place: Place, article: Article): Judged {
-  if (place.settled) return place.settled
-  const { aliases } = place.candidate
-  if (aliases.length === 1) return judgeOnly(place, aliases[0] as AliasData, article)
-  const rejected: Rejection[] = []
-  const verdicts: Verdict[] = []
-  for (const alias of aliases) {
-    const objection = objectionTo(place, alias, article)
-    const verdict = objection ? undefined : supportFor(place, alias, article)
-    if (verdict) verdicts.push(verdict)
-    else rejected.push(rejection(article, alias, objection ?? unsupported))
-  }
-  if (verdicts.length > 1) verdicts.sort((a, b) => b.weight - a.weight)
-  const [best, second] = verdicts
-  const isTie = best && second && best.weight === second.weight
-  for (const { alias } of isTie ? verdicts : verdicts.slice(1)) rejected.push(rejection(article, alias, rival))
-  return best && !isTie ? { place, best, rejected } : { place, rejected }
 }

@@ -11,7 +11,8 @@ import { type BlockCache, createBlockCache } from './block-cache.ts'
 import { createLikelyFlow, flowOnPage } from './element-flow.ts'
 import { markFirsts, sectionsOf, surelyFirst } from './first-mentions.ts'
 import { findMisread } from './likely-flow.ts'
-import { createBlockReader, type Flows, locate, type TextBlock } from './text-blocks.ts'
+import { locate } from './locate.ts'
+import { createBlockReader, type Flows, type TextBlock } from './text-blocks.ts'
 
 /** A mention on the page. The range is static: it is dropped, never moved, when its text changes. */
 export interface PageMention extends Mention {

@@ -1,8 +1,9 @@
 // Runs inside the page that is measured; scripts/bench.ts calls it by name.
 import Mark from 'mark.js'
 import { createBlockCache } from '../../entrypoints/reader/block-cache.ts'
+import { locate } from '../../entrypoints/reader/locate.ts'
 import { createReader } from '../../entrypoints/reader/scan-page.ts'
-import { locate, type TextBlock } from '../../entrypoints/reader/text-blocks.ts'
+import type { TextBlock } from '../../entrypoints/reader/text-blocks.ts'
 import { createLexicon, type LexiconData } from '../../mentions/lexicon.ts'
 import type { Mention } from '../../mentions/resolution.ts'
 import { atOnce } from '../../mentions/steps.ts'

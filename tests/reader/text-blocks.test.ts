@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createBlockCache } from '../../entrypoints/reader/block-cache.ts'
 import { flowInFile } from '../../entrypoints/reader/element-flow.ts'
-import { locate, readTextBlocks } from '../../entrypoints/reader/text-blocks.ts'
+import { locate } from '../../entrypoints/reader/locate.ts'
+import { readTextBlocks } from '../../entrypoints/reader/text-blocks.ts'
 import { readDocument } from '../../scripts/read-file.ts'
 
 const read = (html: string) => {
