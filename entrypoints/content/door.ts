@@ -22,6 +22,9 @@ const door = () => {
   return world.backgrounderDoor
 }
 
+/** By the reader: whether a person wants the whole page read, which is no article. */
+export const isWholePage = () => door().asked === 'page'
+
 /** By the doorkeeper: false if another is at work here already. */
 export function takeDoor(signal: AbortSignal): boolean {
   if (door().doorkeeper?.aborted === false) return false

@@ -4,7 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createLexicon } from '../../mentions/lexicon.ts'
 import { watchKeys } from '../../settings/watch-keys.ts'
 import { listen, send } from '../background/messages.ts'
-import { isReaderOpen, markReader, takeNeeds } from '../content/door.ts'
+import { isReaderOpen, isWholePage, markReader, takeNeeds } from '../content/door.ts'
 import { yieldToPage } from '../content/in-slices.ts'
 import { createCardOnDemand } from './card-on-demand.ts'
 import { createJumper } from './jump.ts'
@@ -58,7 +58,7 @@ export default defineUnlistedScript(async () => {
         // Elsewhere the document's rules reach into shadow roots.
         if (import.meta.env.FIREFOX) adoptHighlightRule(root, settings.css, signal)
       },
-      scanner: createScanner(lexicon),
+      scanner: createScanner(lexicon, isWholePage),
       highlights: createMentionHighlights(CSS.highlights),
       choose: (mentions) => (chosen().isHidden ? [] : mentions.filter(({ card }) => !unwanted.has(card))),
       underlined: () => chosen().mentions,

@@ -52,8 +52,9 @@ const firstBatchLength = 1_000
 /** A page whose styles differ from its markup again and again is taken as it seems in the end. */
 const mostReadings = 4
 
-export function createScanner(lexicon: Lexicon): Scanner {
-  const read = createReader(lexicon)
+/** @param isWhole nothing on the page is left out, as it is no article */
+export function createScanner(lexicon: Lexicon, isWhole: () => boolean): Scanner {
+  const read = createReader(lexicon, isWhole)
   return {
     async scan(root, signal, cache = createBlockCache(() => undefined), onBeginning) {
       const { blocks, mentions, rejected } = await inSlices(
@@ -73,8 +74,9 @@ export type Reader = (
 ) => Generator<void, Resolution & { blocks: TextBlock[] }>
 
 /** Reads articles: all but what `createScanner` adds, turns for the page and ranges. */
-export function createReader(lexicon: Lexicon): Reader {
+export function createReader(lexicon: Lexicon, isWhole = () => false): Reader {
   const find = createFinder(lexicon)
+  const withoutTail = (blocks: TextBlock[]) => blocks.slice(0, isWhole() ? undefined : endOfArticle(blocks))
   const asked = new WeakSet<Element>()
   const search = (blocks: TextBlock[]) => {
     const found = find(blocks.map(({ text }) => text))
@@ -119,8 +121,6 @@ export function createReader(lexicon: Lexicon): Reader {
     return { ...resolution, blocks }
   }
 }
-
-const withoutTail = (blocks: TextBlock[]) => blocks.slice(0, endOfArticle(blocks))
 
 const isLong = (blocks: TextBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0) >= batchLength
 
