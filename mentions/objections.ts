@@ -1,7 +1,7 @@
 // What forbids a reading at one place, whatever supports it elsewhere.
 import { definitionAt } from './definitions.ts'
 import { hasCapital, inLatin, isCapital, isSmall } from './letters.ts'
-import { type AliasData, type LexiconCard, settingCue } from './lexicon.ts'
+import { type AliasData, type English, type LexiconCard, settingCue } from './lexicon.ts'
 import { otherBearer, otherSurname } from './longer-names.ts'
 import { after, before, beginsSentence, isShouted, isTitleCase, type Neighbour } from './neighbours.ts'
 import type { Article, Block, Objection, Place } from './resolution.ts'
@@ -40,7 +40,8 @@ function findObjection(place: Place, alias: AliasData, article: Article): [Objec
     place.isShouted ??= isShouted(block.text, start, end)
     if (place.isShouted) return ['shouted', surface]
   }
-  if (isUnit(block.text, start, surface)) return ['longer-name', block.text.slice(Math.max(0, start - 8), end)]
+  if (isUnit(block.text, start, surface, article.lexicon.english))
+    return ['longer-name', block.text.slice(Math.max(0, start - 8), end)]
   const other = otherPerson(place, alias, article)
   if (other) return ['other-person', other]
   const against = againstNearby(place, alias, article)
@@ -59,9 +60,10 @@ function isNewsBeside({ card }: AliasData, { cues, sure }: Article): boolean {
   return cues.has(settingCue) || sure.size > (sure.has(card) ? 1 : 0)
 }
 
-/** "1,032 FT": a number before two letters makes them a unit. */
-function isUnit(text: string, start: number, surface: string): boolean {
-  return surface.length === 2 && /\d[\s\u00A0-]?$/.test(text.slice(Math.max(0, start - 3), start))
+/** "1,032 FT": a number before two letters makes them a unit, but not in "94 IS fighters". */
+function isUnit(text: string, start: number, surface: string, { people }: English): boolean {
+  if (surface.length !== 2 || !/\d[\s\u00A0-]?$/.test(text.slice(Math.max(0, start - 3), start))) return false
+  return !people.has(after(text, start + surface.length)?.folded ?? '')
 }
 
 /** The words that make a one-word name somebody else's or part of something else's. */
