@@ -74,8 +74,8 @@ function otherPerson(place: Place, alias: AliasData, article: Article): string |
   const { sort } = article.lexicon.cards[alias.card] as LexiconCard
   const isOneWord = !/\s/.test(surface)
   if (!isOneWord && sort !== 'person') return undefined
-  // What stands alone and is no place, person or common noun is nobody's surname.
-  const mayBeSurname = isOneWord && !(alias.isAlone && sort === 'body')
+  // What stands alone and is no place, person or common noun is nobody's surname; nor is a word in small letters ("the Taliban emir").
+  const mayBeSurname = isOneWord && !(alias.isAlone && sort === 'body') && !isSmall(surface.charCodeAt(0))
   if (sort === 'person' && isOneWord && isOneOfMany(text, start, end)) return surface
   const bearer = mayBeSurname
     ? once(place, 'bearer', () => otherBearer(text, start, end, article.lexicon.english))
