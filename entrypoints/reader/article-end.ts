@@ -3,28 +3,29 @@
 import type { TextBlock } from './text-blocks.ts'
 
 /** A whole line that opens a tail, in the languages of many pages on our subjects. */
-const line = (...ways: string[]) => new RegExp(`^(${ways.join('|')})$`, 'i')
+const wholeLine = (...ways: string[]) => new RegExp(`^(${ways.join('|')})$`, 'i')
 /** What else there is to read; who wrote it; what one is asked to do. */
-const others = line(
-  '(also )?(related|recommended|similar|suggested|trending|popular|latest|top|most (read|popular|viewed|shared))( for you| by)?( (news|stor(y|ies)|articles?|content|posts?|topics?|coverage|reads?|videos?|reading))?',
-  'more (on|from|about|like) .{2,40}|more (news|stories|articles|coverage|headlines|to read|reading)',
-  "read also|also read|read( more| next)?|don't miss|what to read next|up next|next (article|story|up)|(keep|continue) reading|in case you missed it|editors?' picks?|you (may|might) (also )?(like|be interested in)( .*)?",
+const others = wholeLine(
+  '(related|recommended|similar|trending|popular|latest|top|most (read|popular))( for you)?( (news|stor(y|ies)|articles?|content|posts?|topics?|reading))?',
+  'more (on|from|about|like) .{2,40}|more (news|stories|articles)',
+  "read also|also read|read (more|next)|don't miss|what to read next|up next|next (article|story)|continue reading|editors?' picks?|you (may|might) also like( .*)?",
   'mehr (zum thema|dazu|aus .{2,30}|von .{2,30})|lesen sie auch|das könnte sie auch interessieren|weitere (artikel|themen|meldungen)',
   '(à )?lire (aussi|également)|sur le même (sujet|thème)|articles (liés|similaires|associés)',
   'te puede interesar|noticias relacionadas|artículos relacionados|leggi anche|articoli correlati|leia (também|mais)|notícias relacionadas',
   'читайте также|материалы по теме|по теме|другие новости|ilgili haberler',
   'اقرأ أيضا|اقرأ أيضًا|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|بیشتر بخوانید|مطالب مرتبط|مزید پڑھیں',
-  'about (the|this) (authors?|writers?|contributors?)|über (den autor|die autorin)|sobre (el|o) autor',
-  '(share|follow|connect with) (this|us)( .{0,40})?|sign up( .{0,60})?|subscribe( .{0,60})?|newsletters?|get the .{2,40} newsletter',
-  '(filed under|tags|advertisement|sponsored( content)?)( .{0,40})?',
+  'about (the|this) (authors?|writers?|contributors?)',
+  '(share|follow) (this|us)( .{0,40})?|(sign up|subscribe)( .{0,60})?|newsletters?',
+  '(tags|advertisement|sponsored)( .{0,40})?',
 )
-const comments = line(
+const comments = wholeLine(
   '(\\d+ )?(comments?|responses?|replies|kommentare|commentaires|comentarios|комментарии|yorumlar|التعليقات)( \\(?\\d+\\)?)?',
   '(leave|post|add|write) a (comment|reply)|join the (conversation|discussion)|view comments|what do you think',
 )
 const longestHeading = 70
-/** Shorter ones are captions and labels more often than paragraphs; even the last lines of a text are longer than this. */
+/** Shorter ones are captions and labels more often than paragraphs. */
 const leastParagraph = 80
+/** Even the last lines of a text are longer. */
 const leastLine = 25
 /** So many paragraphs of one make are text, not the lines below teasers. */
 const leastParagraphs = 3
