@@ -1,5 +1,8 @@
 // How dates and kinds are said to readers. British dates: 26 Aug 2021.
-import type { CardKind, Fact, Source } from '../data/schema.ts'
+
+import type { Fact } from '../data/card-parts.ts'
+import type { CardKind } from '../data/schema.ts'
+import type { Source } from '../data/source-schema.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

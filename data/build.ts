@@ -5,7 +5,8 @@ import { parseShape } from './parse.ts'
 import type { Problem } from './problem.ts'
 import { checkRules } from './rules/index.ts'
 import { cardFile, createDataset, type Dataset, sourceFile } from './rules/rule.ts'
-import { Card, Source, SourceFile } from './schema.ts'
+import { Card } from './schema.ts'
+import { Source, SourceFile } from './source-schema.ts'
 
 export interface ReadResult {
   dataset: Dataset

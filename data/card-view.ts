@@ -1,8 +1,11 @@
 // A card as it is shown: complete in itself, with its sources numbered and the names of the cards it refers to.
+
+import type { Fact } from './card-parts.ts'
 import { createDefinitionLinks, type TextLink } from './definition-links.ts'
 import { languageName } from './language-name.ts'
 import type { BaseMap, Maps, PlaceMark } from './map/locator-map.ts'
-import type { Card, CardKind, Fact, Source } from './schema.ts'
+import type { Card, CardKind } from './schema.ts'
+import type { Source } from './source-schema.ts'
 
 export interface CardLink {
   id: string

@@ -3,7 +3,8 @@
 import { english, type WordClass } from '../mentions/english.ts'
 import { type AliasData, formsOf, type LexiconCard, type LexiconData } from '../mentions/lexicon.ts'
 import { compileTrie } from '../mentions/trie.ts'
-import type { Alias, Card } from './schema.ts'
+import type { Alias } from './card-parts.ts'
+import type { Card } from './schema.ts'
 
 export function compileLexicon(cards: Card[]): LexiconData {
   const indexOf = new Map(cards.map(({ id }, i) => [id, i]))

@@ -22,7 +22,7 @@ const beginning: Expected = {
 }
 const head: Expected = {
   what: 'who leads it',
-  labels: /lead|head|command|chief|emir|director|minister|president|chair|secretary|presiden/i,
+  labels: /lead|head|command|chief|emir|director|minister|presiden|chair|secretary/i,
   relations: ['led-by'],
 }
 

@@ -1,6 +1,7 @@
 // The one schema as JSON Schema, for editors: completion, descriptions and errors while typing.
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema'
-import { Card, SourceFile } from './schema.ts'
+import { Card } from './schema.ts'
+import { SourceFile } from './source-schema.ts'
 
 /** The generated files by their path in the project, as text. */
 export function jsonSchemaFiles(): Map<string, string> {

@@ -1,10 +1,13 @@
 // What the data amount to: numbers for whoever decides what to write next. No rule stands here; rules are in rules/.
+
+import type { Fact } from './card-parts.ts'
 import { silentOn } from './expected.ts'
 import { connectedParts } from './rules/connected.ts'
 import { wordsOf } from './rules/names.ts'
 import type { Dataset } from './rules/rule.ts'
 import { independentVoices } from './rules/sourcing.ts'
-import { type CardKind, cardKinds, type Fact, type Source, sourceTypes } from './schema.ts'
+import { type CardKind, cardKinds } from './schema.ts'
+import { type Source, sourceTypes } from './source-schema.ts'
 
 export interface Report {
   cards: number

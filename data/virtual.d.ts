@@ -6,7 +6,8 @@ declare module 'virtual:backgrounder/index' {
 }
 declare module 'virtual:backgrounder/dataset' {
   import type { Maps } from './map/locator-map.ts'
-  import type { Card, Source } from './schema.ts'
+  import type { Card } from './schema.ts'
+  import type { Source } from './source-schema.ts'
 
   const data: { cards: Card[]; sources: Source[]; maps: Maps }
   export default data

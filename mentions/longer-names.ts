@@ -7,6 +7,9 @@ import { after, before, isHyphen, isTitleCase, type Neighbour } from './neighbou
 /** An acronym goes on after a hyphen: "ISIS-I" is not ISIS, whatever it is. A word after it may follow ("ISIS-linked"). */
 const acronymTail = inLatin(/^[-\u2010-\u2013](\p{Lu}|\p{N}){1,2}(?![\p{L}\p{N}])/u)
 const particleTail = inLatin(/^[-\u2010\u2011](ur|ul|al|el|e|i|bin|us)[-\u2010\u2011]\p{Lu}/u)
+const smallA = 97
+const smallR = 114
+const smallZ = 122
 const onlyCapitals = inLatin(/^\p{Lu}+$/u)
 
 /** The longer name that this candidate is part of ("Kabul" + "University"), or undefined. */
@@ -29,8 +32,8 @@ function goesOn(text: string, start: number, end: number, english: English): str
     (second === 38 || second === 97) &&
     /^ (&|and) (Sons?|Co|Company|Brothers|Associates)\b/.exec(text.slice(end, end + 16))
   if (firm) return surface + firm[0]
-  // Small letters go on with one name only; most names are followed by them.
-  if (second >= 97 && second <= 122 && second !== 114) return undefined
+  // Most names are followed by a word in small letters, and of those only "river" makes a longer one.
+  if (second >= smallA && second <= smallZ && second !== smallR) return undefined
   const next = after(text, end)
   if (next?.text === 'river') return `${surface} river`
   if (!next?.isCapitalised) return undefined

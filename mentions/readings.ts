@@ -16,7 +16,7 @@ export interface Reading {
 export type Readings = (node: number, text: string, start: number, end: number) => Reading
 
 export function createReadings(lexicon: Lexicon): Readings {
-  /** By spelling, which leads to one node only. Pages repeat their names, and in few spellings. */
+  /** By spelling, which leads to one node only. */
   const readings = new Map<string, Reading>()
   /** By node: the spelling that was met last. Made at its full length: what grows by leaps is slow. */
   const lastReadings = new Array<Reading | undefined>(lexicon.firstForm.length)

@@ -1,4 +1,5 @@
-import type { Alias, Card } from '../schema.ts'
+import type { Alias } from '../card-parts.ts'
+import type { Card } from '../schema.ts'
 import { wordsOf } from './names.ts'
 import type { CardRule, Finding } from './rule.ts'
 

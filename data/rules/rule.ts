@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts'
-import type { Card, Source } from '../schema.ts'
+import type { Card } from '../schema.ts'
+import type { Source } from '../source-schema.ts'
 
 /** Everything the rules look at, read once. */
 export interface Dataset {

@@ -1,4 +1,6 @@
-import type { Card, Fact, Source } from '../schema.ts'
+import type { Fact } from '../card-parts.ts'
+import type { Card } from '../schema.ts'
+import type { Source } from '../source-schema.ts'
 import type { CardRule, Dataset, Finding } from './rule.ts'
 
 /** Publishers that are one voice: an office and the body it belongs to. Each maps to the body. */

@@ -32,11 +32,14 @@ export interface CardLayer {
   focus(): void
 }
 
-/** Properties of the card's host. */
-export type Look = { 'color-scheme': string; '--text-scale': string }
+export interface Look {
+  /** As in CSS. */
+  colorScheme: string
+  /** So many times as large as usual is the text. */
+  textScale: number
+}
 
 /**
- * @param look gives further properties of the host
  * @param onSwipeAway a finger has pushed the sheet out of the window
  */
 export function createCardLayer(document: Document, look: () => Look, onSwipeAway: () => void): CardLayer {
@@ -81,7 +84,8 @@ export function createCardLayer(document: Document, look: () => Look, onSwipeAwa
       overflow: 'visible',
       zoom: String(1 / zoomOf(document.documentElement)),
     })
-    setImportant(host, look())
+    const { colorScheme, textScale } = look()
+    setImportant(host, { 'color-scheme': colorScheme, '--text-scale': String(textScale) })
     // Spacing is left to card.css: text must stay open to what readers set for themselves.
     for (const name of ['letter-spacing', 'word-spacing', 'line-height']) host.style.removeProperty(name)
     host.popover = 'manual'
@@ -110,7 +114,7 @@ export function createCardLayer(document: Document, look: () => Look, onSwipeAwa
         // Once it has been seen: only now is there something to announce.
         setTimeout(() => key === keys.last && props === drawn && draw(key, props), 50)
       }
-      const textScale = Number(look()['--text-scale'])
+      const { textScale } = look()
       setImportant(host as HTMLElement, { width: `${widthOf(viewport.width, textScale)}px` })
       const place = placeCard(lines, pointed, root.offsetHeight, viewport, {
         isRtl,

@@ -75,8 +75,7 @@ function cardsAround(id: string, mentions: PageMention[]): string[] {
   return [...new Set(near.map(({ card }) => card))].slice(0, cardsAhead)
 }
 
-/** Theme and text size, as properties of the card's host. */
 function look(page: CardPage): Look {
   const { theme, textSize } = page.preferences()
-  return { 'color-scheme': theme === 'auto' ? 'light dark' : theme, '--text-scale': String(textScale[textSize]) }
+  return { colorScheme: theme === 'auto' ? 'light dark' : theme, textScale: textScale[textSize] }
 }

@@ -2,7 +2,8 @@
 import type { InferInput } from 'valibot'
 import { parseShape } from '../../data/parse.ts'
 import { createDataset, type Dataset } from '../../data/rules/rule.ts'
-import { Card, type Source } from '../../data/schema.ts'
+import { Card } from '../../data/schema.ts'
+import type { Source } from '../../data/source-schema.ts'
 
 /** A card as it stands in its file. */
 export type WrittenCard = InferInput<typeof Card>

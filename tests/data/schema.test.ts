@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { parseShape } from '../../data/parse.ts'
-import { Card, Source, SourceFile } from '../../data/schema.ts'
+import { Card } from '../../data/schema.ts'
+import { Source, SourceFile } from '../../data/source-schema.ts'
 import { createSampleData, fact, type WrittenCard } from './sample-data.ts'
 
 /** Written over the sample's group; `undefined` takes a key away. */
