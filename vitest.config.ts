@@ -17,7 +17,7 @@ export default defineConfig({
       endToEnd('chromium', ['tests/e2e/**/*.test.ts']),
       // What is about no browser, or draws in one of its own, runs once.
       endToEnd('firefox', [
-        'tests/e2e/{reading,live-pages,card,card-opening,card-anywhere,popup,options,control}.test.ts',
+        'tests/e2e/{reading,live-pages,card,card-opening,card-anywhere,popup,options,control,sites}.test.ts',
       ]),
     ],
   },
