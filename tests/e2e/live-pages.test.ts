@@ -103,16 +103,15 @@ describe.each(browsers)('%s', (name, start) => {
   // Mostly waiting: several pages at a time.
   test.concurrent.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', async (_, fixture) => {
     const url = urlOf(fixture)
-    // Both browsers load the page at the same time.
-    const untouched = plain.htmlOf(url, fixture)
-    const tab = await browser.open(url, true)
+    // Both browsers load the page at the same time; awaited together, so that what fails in either fails this test.
+    const [[atRest, afterAct], tab] = await Promise.all([plain.htmlOf(url, fixture), browser.open(url, true)])
     await tab.waitFor(restOf(fixture))
     await expectUnderlined(tab, fixture.underlined, fixture.inFrame)
-    expect(await tab.evaluate(htmlNow)).toBe((await untouched)[0])
+    expect(await tab.evaluate(htmlNow)).toBe(atRest)
     if (fixture.act) {
       await tab.evaluate(fixture.act)
       await expectUnderlined(tab, fixture.after ?? [])
-      expect(await tab.evaluate(htmlNow)).toBe((await untouched)[1])
+      expect(await tab.evaluate(htmlNow)).toBe(afterAct)
     }
     // Where the page does not move by itself, nothing moves.
     if (name === 'chromium' && !fixture.act && !fixture.html.includes('setTimeout'))
