@@ -45,10 +45,13 @@ function sortOf({ kind }: Card): LexiconCard['sort'] {
   return kind === 'concept' || kind === 'community' || kind === 'weapon' ? 'noun' : 'body'
 }
 
-/** The years in an event's name ("War in Afghanistan (2001–2021)"), or else those of its timeline. */
-function yearsOf({ name, fullName = '', id, events }: Card): [number, number] {
-  const named = `${name} ${fullName} ${id}`.match(/\b(19|20)\d\d\b/g)
-  const years = (named ?? events.map(({ date }) => date.slice(0, 4))).map(Number)
+/** The years in an event's name ("War in Afghanistan (2001–2021)"); or the one in its definition; or those of its timeline. */
+function yearsOf({ name, fullName = '', id, definition, events }: Card): [number, number] {
+  const yearsIn = (text: string) => [...new Set(text.match(/\b(19|20)\d\d\b/g))]
+  const named = yearsIn(`${name} ${fullName} ${id}`)
+  const defined = yearsIn(definition.text)
+  const told = events.map(({ date }) => date.slice(0, 4))
+  const years = (named.length ? named : defined.length === 1 ? defined : told).map(Number)
   return [Math.min(...years), Math.max(...years)]
 }
 

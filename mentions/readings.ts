@@ -52,8 +52,10 @@ function readSpelling(spelling: string, node: number, lexicon: Lexicon): Reading
     aliases ??= []
     if (!alias) continue
     isDescription &&= isDescribing(alias)
-    // "ISIS" and "Isis" may both fit: one alias a card.
-    if (!aliases.some(({ card }) => card === alias.card)) aliases.push(alias)
+    // "ISIS" and "Isis" may both fit: one alias a card, rather the one that is spelled so.
+    const known = aliases.findIndex(({ card }) => card === alias.card)
+    if (known < 0) aliases.push(alias)
+    else if (alias.text === spelling) aliases[known] = alias
   }
   return { spelling, aliases, cues, isDescription: isDescription && aliases !== undefined && aliases.length > 0 }
 }

@@ -1,7 +1,7 @@
 // Cuts a text into words and hashes each in folded form while it reads, so that nothing is sliced for words that no
 // name begins with. A name is a run of words; what may stand between them is judged in forms.ts.
 import { droppedInWord, foldCodePoint } from './fold-text.ts'
-import { isLetter, isMark } from './letters.ts'
+import { isCapital, isLetter, isMark } from './letters.ts'
 
 /** A word as `nextWord` leaves it: [start, end, hash]. Offsets are UTF-16 units, half-open; the hash is of the folded word. */
 export type Word = Int32Array
@@ -54,7 +54,7 @@ export function isWordCharacter(text: string, offset: number): boolean {
 
 /**
  * Puts the first word at or after `from` into `word`; false if there is none. Apostrophes, ayns and soft hyphens inside a word
- * belong to it ("Da'esh"), a possessive does not ("Taliban's" -> "Taliban"), and dotted initials are one word ("U.S." -> "U.S",
+ * belong to it ("Da'esh"), a possessive and an elided article do not ("Taliban's" -> "Taliban", "l'Iran" -> "l", "Iran"), and dotted initials are one word ("U.S." -> "U.S",
  * folded "us").
  */
 export function nextWord(text: string, from: number, word: Word): boolean {
@@ -123,7 +123,7 @@ export function readWord(text: string, start: number, word: Word): true {
     if (kind === letter) {
       const folded = foldCodePoint(codePoint)
       for (let i = 0; i < folded.length; i++) hash = ((hash << 5) | (hash >>> 27)) ^ folded.charCodeAt(i)
-    } else if (kind === dropped ? !continuesAfterDropped(text, offset) : kind === other) {
+    } else if (kind === dropped ? !continuesAfterDropped(text, start, offset) : kind === other) {
       if (codePoint !== fullStop || !isDottedInitial(text, start, offset)) break
     }
     offset += codePoint > 0xffff ? 2 : 1
@@ -135,14 +135,18 @@ export function readWord(text: string, start: number, word: Word): true {
   return true
 }
 
-/** After an apostrophe or the like at `offset`: does the word go on, and not just with a possessive s? */
-function continuesAfterDropped(text: string, offset: number): boolean {
+/** After an apostrophe or the like at `offset`, in the word from `start`: does the word go on, and not just with a possessive s? */
+function continuesAfterDropped(text: string, start: number, offset: number): boolean {
   let next = offset + 1
   while (next < text.length && classOf(text.codePointAt(next) as number) === dropped) next++
   if (!isWordCharacter(text, next)) return false
+  if (isCapital(text.codePointAt(next) as number) && elided.test(text.slice(start, offset))) return false
   const isS = (text.charCodeAt(next) | 32) === 115
   return !(isS && !isWordCharacter(text, next + 1) && /['`´‘’ʼ′]/.test(text.slice(offset, next)))
 }
+
+/** French and Italian words that lose their vowel before a name: "l'Iran", "dell'Isis". */
+const elided = /^(l|d|qu|un|(d|n|s)?all|[dn]ell|sull)$/i
 
 /** Whether the full stop at `dot` stands between single letters: "U.S", "N.W.F.P". */
 function isDottedInitial(text: string, start: number, dot: number): boolean {

@@ -75,3 +75,16 @@ test('blocks of all cards are one list, each once', () => {
 test('no cards make an empty lexicon', () => {
   expect(compileLexicon([])).toMatchObject({ cards: [], aliases: [], blocks: [], cues: [] })
 })
+
+test('an event’s years: of its name, or the one that its definition tells, or those of its timeline', () => {
+  const yearsOf = (name: string, text: string) =>
+    compile(({ event }) => {
+      event.id = 'milltown-attack'
+      event.name = name
+      event.definition.text = text
+      event.events = ['2019-01-02', '2024'].map((date) => ({ ...event.events[0], date })) as never
+    }).cards[2]?.years
+  expect(yearsOf('Siege of Milltown (2011–2014)', 'A siege that was lifted in 2013.')).toEqual([2011, 2014])
+  expect(yearsOf('Milltown attack', 'An attack in Milltown on 3 May 2020.')).toEqual([2020, 2020])
+  expect(yearsOf('Milltown talks', 'Talks in Milltown, begun in 2019 and again in 2022.')).toEqual([2019, 2024])
+})

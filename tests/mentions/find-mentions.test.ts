@@ -16,6 +16,8 @@ const lexicon = lexiconOf(
     rsis: { aliases: ['S. Rajaratnam School'] },
     pkk: { aliases: ["Kurdistan Workers' Party"] },
     erdogan: { aliases: ['Recep Tayyip Erdoğan'] },
+    iran: { aliases: ['Iran'] },
+    sharia: { aliases: ['sharia', 'Sharia'] },
     arabic: { aliases: ['طالبان'] },
     airport: { aliases: ['Kabul airport', { text: 'Kabul airport attack', context: ['2021'] }] },
   },
@@ -43,6 +45,7 @@ const cases: Record<string, [text: string, found: string[]]> = {
     "Da'esh Da’esh Daʿesh Daʼesh Da`esh Daesh",
     ["Da'esh", 'Da’esh', 'Daʿesh', 'Daʼesh', 'Da`esh', 'Daesh'],
   ],
+  'after an elided article': ["l’Iran d'Iran, dell'Isis; L’Isis", ['Iran', 'Iran', 'Isis', 'Isis']],
   'apostrophe after a plural': ['Kurdistan Workers’ Party', ['Kurdistan Workers’ Party']],
   capitals: ['TALIBAN AL-QAEDA MOTHER OF ALL BOMBS', ['TALIBAN', 'AL-QAEDA', 'MOTHER OF ALL BOMBS']],
   'small letter after a hyphen': ['Al-qaeda', ['Al-qaeda']],
@@ -81,6 +84,12 @@ const cases: Record<string, [text: string, found: string[]]> = {
 
 describe('finds', () => {
   test.each(Object.entries(cases))('%s', (_, [text, expected]) => expect(found(text)).toEqual(expected))
+
+  test('of two aliases of a card that fit, the one that is spelled so', () => {
+    const aliasIn = (text: string) => find([text])[0]?.candidates[0]?.aliases.map((alias) => alias.text)
+    expect(aliasIn('by Sharia')).toEqual(['Sharia'])
+    expect(aliasIn('by sharia')).toEqual(['sharia'])
+  })
 
   test('names inside a description, for the case that it is not meant', () => {
     const [description] = find(['the Kabul airport attack'])
