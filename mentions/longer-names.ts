@@ -85,7 +85,8 @@ export function otherBearer(text: string, start: number, end: number, english: E
   const previous = before(text, start)
   if (!previous?.isSpaced || /['’]s?$/.test(previous.text)) return undefined
   if (english.otherTitles.has(previous.folded)) return previous
-  if (!previous.isCapitalised) return undefined
+  // An acronym has no first name: "a Sydney IS cell".
+  if (!previous.isCapitalised || isAllCapitals(text.slice(start, end))) return undefined
   // In a headline of title case every word has a capital; only an initial is a sure sign of a person.
   if (previous.text.length > 1 && isTitleCase(text, start, end)) return undefined
   return isDescriptive(previous, english) || isPlaceBefore(text, previous, english) ? undefined : previous

@@ -48,8 +48,12 @@ function findObjection(place: Place, alias: AliasData, article: Article): [Objec
   return against === undefined ? undefined : ['against', against]
 }
 
-/** In a line of capitals an acronym says something if it is no word ("IS", "TIP") and can only mean its card, or the article names that in other words. */
+/**
+ * In a line of capitals an acronym says something if it is no word ("IS", "TIP") and can only mean its card, or the article names that
+ * in other words; and always if it has its dots.
+ */
 function isTellingInCapitals(surface: string, alias: AliasData, { sure, lexicon }: Article): boolean {
+  if (surface[1] === '.') return true
   if (surface.length < 3 || surface !== alias.text || lexicon.english.plainWords.has(surface.toLowerCase()))
     return false
   return alias.isAlone || sure.has(alias.card)
@@ -87,6 +91,8 @@ function otherPerson(place: Place, alias: AliasData, article: Article): string |
   const next = once(place, 'surname', () => otherSurname(text, start, end, !isNews, article.lexicon.english))
   const isFollowed =
     next &&
+    // "The group's emir Iyad Ag Ghaly": a title.
+    !isSmall(surface.charCodeAt(0)) &&
     !(sort === 'place' && article.lexicon.english.afterPlace.has(next.folded)) &&
     !(sort !== 'person' && beginsName(block, next.start))
   if (isFollowed && !(alias.isAlone && sort === 'body' && isNews)) return `${surface} ${next.text}`
