@@ -26,7 +26,10 @@ export function* readDefinitions(places: Place[], article: Article): Generator<v
     if (words !== undefined) define(place, { block: index, offset: candidate.start, words }, article)
     yield
   }
-  const once = new Map(acronyms.map((place) => [place.surface, place]))
+  // What stands in brackets beside it says more than a phrase somewhere with its initials.
+  const once = new Map(
+    acronyms.filter(({ surface }) => !article.definitions.has(surface)).map((place) => [place.surface, place]),
+  )
   const phrases = yield* earlyPhrases(article, once)
   for (const place of once.values()) {
     yield

@@ -9,7 +9,7 @@ const connectors = new RegExp(`^${connector}$`, 'i')
 /**
  * The words that the text gives as the expansion of the acronym at these offsets, or undefined. Before an opening bracket:
  * the run of capitalised words (with small connecting ones) that ends there, or as many words as the acronym has letters if
- * their initials spell it; after: the words inside the bracket, or after a comma if their initials spell it.
+ * their initials spell it; after: the words inside the bracket, or after a comma, or "short for", if their initials spell it.
  */
 export function expansionNear(text: string, start: number, end: number): string | undefined {
   const acronym = text.slice(start, end)
@@ -30,12 +30,15 @@ export function expansionNear(text: string, start: number, end: number): string 
     const name = spelledOut(alternative, acronym) ?? lastName(alternative, acronym)
     if (name) return name
   }
+  const glossed = gloss.exec(following)?.[1]
+  if (glossed) return firstSpelling(glossed, acronym)
   const apposed = following[0] === ',' && apposition.exec(following)?.[1]
   return apposed ? phrasesByInitials(apposed, new Set([acronym])).get(acronym)?.words : undefined
 }
 
 const insideBracket = /^\s?[([]([^()[\]]{6,90})[)\]]/
 const orBefore = /^(.*\S), or (?:the )?["“‘']?$/s
+const gloss = /^["”’']?,? (?:which |that )?(?:is |are )?(?:short|stands?|standing) for (?:the )?["“‘']?([^.;()"”]{5,90})/
 const apposition = inLatin(/^, (?:or )?(?:the )?(\p{Lu}[^,.;()]{5,90})/u)
 
 export interface Phrase {
@@ -100,6 +103,12 @@ function spelledOut(text: string, acronym: string): string | undefined {
     if (isSpelledBy(words, acronym)) return words
   }
   return undefined
+}
+
+/** The first words of the text, whatever their case, if their initials spell the acronym. */
+function firstSpelling(text: string, acronym: string): string | undefined {
+  const ends = [...text.matchAll(/[^\s,]+/g)].map(({ 0: word, index }) => index + word.length)
+  return ends.map((end) => text.slice(0, end)).find((words) => isSpelledBy(words, acronym))
 }
 
 /** The capitalised words at the end of `text`, connecting words between them included; at least two that carry a capital. */

@@ -26,6 +26,7 @@ const lexicon = lexiconOf({
   hazara: { sort: 'noun', aliases: [{ text: 'Hazara', context: ['Afghan', 'taliban'] }] },
   kabul: { sort: 'place', aliases: ['Kabul'] },
   airlift: { sort: 'event', years: [2021, 2021], aliases: [{ text: 'Kabul airlift', context: ['taliban'] }] },
+  un: { aliases: [{ text: 'UN', isAlone: true, isCaseSensitive: true }] },
   emir: { sort: 'noun', aliases: ['emir'] },
 })
 const find = createFinder(lexicon)
@@ -64,6 +65,24 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['At the Culinary Institute of America chefs train. The CIA has a knife shop.'],
     [],
   ],
+  'what it is short for, even in small letters': [
+    ['She trained a CIA. A CIA, short for cardiac impulse analyser, costs little.'],
+    [],
+  ],
+  'brackets say more than a phrase of such initials': [
+    [
+      'The Inland Catering Company (ICC) has a new client.',
+      'It feeds the International Criminal Court in The Hague.',
+      'The ICC sells soup.',
+    ],
+    ['International Criminal Court=icc'],
+  ],
+  'an acronym has no first name': [
+    ['A cell of Islamic State was found.', 'He had ties to a Sydney IS cell.'],
+    ['Islamic State=islamic-state', 'IS=islamic-state'],
+  ],
+  'an acronym with its dots in a line of capitals': [['U.N. CHIEF URGES RESTRAINT OVER BORDER'], ['U.N=un']],
+  'a title before a name': [['The group’s emir Iyad Ghaly took no orders in the war.'], ['emir=emir']],
   'and without it': [['The CIA declined to comment.'], ['CIA=cia']],
   'words against a name that stands alone': [
     ['The goddess ISIS and her husband Osiris stood in the temple; soldiers had guarded it.'],
