@@ -38,7 +38,8 @@ export function expansionNear(text: string, start: number, end: number): string 
 
 const insideBracket = /^\s?[([]([^()[\]]{6,90})[)\]]/
 const orBefore = /^(.*\S), or (?:the )?["“‘']?$/s
-const gloss = /^["”’']?,? (?:which |that )?(?:is |are )?(?:short|stands?|standing) for (?:the )?["“‘']?([^.;()"”]{5,90})/
+const gloss =
+  /^["”’']?,? (?:which |that )?(?:is |are )?(?:short|stands?|standing) for (?:the )?["“‘']?([^.;()"”]{5,90})/
 const apposition = inLatin(/^, (?:or )?(?:the )?(\p{Lu}[^,.;()]{5,90})/u)
 
 export interface Phrase {
