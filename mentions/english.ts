@@ -35,7 +35,7 @@ export const english = {
   `,
   /** Titles and roles that may precede the surname of a person with a card. */
   titles: `
-  mr president prime minister secretary general gen lt col colonel maj major brig brigadier capt captain commander chief leader
+  mr president prime minister governor secretary general gen lt col colonel maj major brig brigadier capt captain commander chief leader
   chairman spokesman spokesperson director ambassador envoy senator vice deputy sheikh shaikh mullah maulana maulvi
   mawlawi mufti imam ayatollah haji hajji qari emir amir caliph sayyid sayyed warlord analyst expert professor prof dr minister
   marine army air admiral adm field marshal justice sir militant jihadist then-president ex-president founder

@@ -93,7 +93,7 @@ function otherPerson(place: Place, alias: AliasData, article: Article): string |
     next &&
     // "The group's emir Iyad Ag Ghaly": a title.
     !isSmall(surface.charCodeAt(0)) &&
-    !(sort === 'place' && article.lexicon.english.afterPlace.has(next.folded)) &&
+    !(sort === 'place' && isPlaceBefore(text, start, next, article.lexicon.english)) &&
     !(sort !== 'person' && beginsName(block, next.start))
   if (isFollowed && !(alias.isAlone && sort === 'body' && isNews)) return `${surface} ${next.text}`
   return isOneWord && isStillOthers(place, alias, sort, article) ? surface : undefined
@@ -124,6 +124,12 @@ function isStillOthers(
   return lexicon.english.speechVerbs.has(after(block.text, candidate.end)?.folded ?? '')
 }
 
+/** Whether a place stays one before that word: "Kabul Governor", "the president of Afghanistan Hamid Karzai". */
+function isPlaceBefore(text: string, start: number, next: Neighbour, { afterPlace, titles }: English): boolean {
+  const of = before(text, start)
+  return afterPlace.has(next.folded) || (of?.text === 'of' && titles.has(before(text, of.start)?.folded ?? ''))
+}
+
 /** Whether another name begins there, sure or of several words: two names side by side ("Afghanistan Zalmay Khalilzad"). */
 function beginsName({ candidates, text }: Block, start: number): boolean {
   const there = candidates.find((candidate) => candidate.start === start)
@@ -149,12 +155,13 @@ const yearAfter = inLatin(
   /^,?\s+(?:(?:of|in|on)\s+)?(?:\d{1,2}\s+)?(?:(?:early|late|mid)-?\s?)?(?:\p{Lu}\p{Ll}+\.?\s+)?(?:\d{1,2},\s+)?((?:19|20)\d\d)(?!\d)/u,
 )
 
-/** The year right before or after an event's name, if it is none of the event's ("the Kabul airlift of 1928"). */
+/** The year right before or after an event's name, if it is none of the event's ("the Kabul airlift of 1928"), nor of its anniversary. */
 function otherYear({ block, candidate }: Place, alias: AliasData, { lexicon }: Article): string | undefined {
   const years = lexicon.cards[alias.card]?.years
   if (!years) return undefined
   const { text } = block
   const { start, end } = candidate
+  if (/anniversary/.test(text.slice(Math.max(0, start - 40), start))) return undefined
   const year =
     yearBefore.exec(text.slice(Math.max(0, start - 5), start))?.[1] ?? yearAfter.exec(text.slice(end, end + 40))?.[1]
   const isOther = year !== undefined && (Number(year) < years[0] || Number(year) > years[1])

@@ -82,6 +82,14 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['Islamic State=islamic-state', 'IS=islamic-state'],
   ],
   'an acronym with its dots in a line of capitals': [['U.N. CHIEF URGES RESTRAINT OVER BORDER'], ['U.N=un']],
+  'a place between an office and its holder': [
+    ['They spoke with the governor of Kabul Ahmad Wali last week, and the war went on.'],
+    ['Kabul=kabul'],
+  ],
+  'its anniversary in another year': [
+    ['The Taliban marked the second anniversary of the Kabul airlift in 2023, not the Kabul airlift of 1928.'],
+    ['Taliban=taliban', 'Kabul airlift=airlift', 'Kabul=kabul'],
+  ],
   'a title before a name': [['The group’s emir Iyad Ghaly took no orders in the war.'], ['emir=emir']],
   'and without it': [['The CIA declined to comment.'], ['CIA=cia']],
   'words against a name that stands alone': [
