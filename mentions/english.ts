@@ -31,6 +31,7 @@ export const english = {
   iraqi irish islamic islamist israeli italian japanese jewish jordanian kazakh kenyan korean kurdish kuwaiti kyrgyz
   lebanese libyan malaysian malian mexican moroccan mozambican muslim nigerian nigerien norwegian omani pakistani
   palestinian pashtun polish portuguese qatari romanian russian saudi serbian shia shiite somali soviet spanish sudanese sunni
+  salafi salafist deobandi zaydi zaidi alawite druze ismaili twelver
   swedish swiss syrian tajik tanzanian thai tunisian turkish turkmen ugandan ukrainian us u.s uk u.k un u.n uyghur uzbek western yemeni
   `,
   /** Titles and roles that may precede the surname of a person with a card. */

@@ -37,8 +37,9 @@ export function before(text: string, start: number): Neighbour | undefined {
   while (isApostrophe(text.charCodeAt(from))) from++
   if (from >= end) return undefined
   const word = text.slice(from, end)
-  // A full stop after a long word ends a sentence; after "Gen" or an initial it does not.
-  return isStopped && !isAbbreviation(word) ? undefined : neighbour(word, isSpaced, from)
+  // A full stop after a long word ends a sentence; after "Gen" or an initial it does not, unless it was "said on X".
+  const isEnd = isStopped && (!isAbbreviation(word) || text.slice(from - 4, from + 1) === ' on X')
+  return isEnd ? undefined : neighbour(word, isSpaced, from)
 }
 
 /** The word after the offset, likewise. */

@@ -90,6 +90,10 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['The Taliban marked the second anniversary of the Kabul airlift in 2023, not the Kabul airlift of 1928.'],
     ['Taliban=taliban', 'Kabul airlift=airlift', 'Kabul=kabul'],
   ],
+  'after a sentence that ends in the name of a network': [
+    ['Raffaello Pantucci warned of it on X. Pantucci added that it would last.'],
+    ['Raffaello Pantucci=pantucci', 'Pantucci=pantucci'],
+  ],
   'a title before a name': [['The group’s emir Iyad Ghaly took no orders in the war.'], ['emir=emir']],
   'and without it': [['The CIA declined to comment.'], ['CIA=cia']],
   'words against a name that stands alone': [
