@@ -33,6 +33,35 @@ describe.runIf(browsers.some(([name]) => name === 'chromium'))('chromium, as peo
     expect(told.activatedAt).toBeGreaterThan(2_000)
   })
 
+  test('a page in a tab behind others is read when it is looked at', { timeout: 60_000 }, async () => {
+    const told = await tellsUndriven<Record<'wasHidden' | 'before' | 'after', unknown>>(
+      extension,
+      {
+        '/start': `<!doctype html><head></head><body><script>
+          const go = () => document.hidden && location.assign('/story')
+          addEventListener('visibilitychange', go)
+          go()</script></body>`,
+        '/front': `<!doctype html><head></head><body>In front of it</body>`,
+        '/story': withScript(`
+          const wasHidden = document.hidden
+          let before = 0
+          const look = () => {
+            if (document.hidden) before = Math.max(before, underlined())
+            else if (underlined() || performance.now() > 25_000)
+              return tell({ wasHidden, before, after: underlined() })
+            setTimeout(look, 50)
+          }
+          look()`),
+      },
+      async (tabs) => {
+        await tabs.open('/front')
+        await new Promise((resolve) => setTimeout(resolve, 5_000))
+        await tabs.show('/story')
+      },
+    )
+    expect(told).toEqual({ wasHidden: true, before: 0, after: underlined.length })
+  })
+
   test('a page that comes back from the cache is underlined as it was', { timeout: 60_000 }, async () => {
     const told = await tellsUndriven<Record<'isKept' | 'before' | 'after', unknown>>(extension, {
       '/start': withScript(`

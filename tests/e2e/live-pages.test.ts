@@ -179,7 +179,7 @@ describe.each(browsers)('%s', (name, start) => {
     await tab.close()
   })
 
-  // Chromium under its driver says of every page that it is in view.
+  // Chromium under its driver says of every page that it is in view: see live-pages-lifecycle.test.ts.
   test.runIf(name === 'firefox')('a tab opened in the background is read when it is looked at', async () => {
     const [fixture] = fixtures as [Fixture]
     const url = `${urlOf(fixture)}?background`

@@ -12,11 +12,24 @@ import { untilThere } from './browser.ts'
 
 const longestMs = 40_000
 
+/** What a person does with tabs, by their addresses' paths. */
+export interface Tabs {
+  /** In front of all others. */
+  open(path: string): Promise<void>
+  /** Brings it to the front again. */
+  show(path: string): Promise<void>
+}
+
 /**
  * Opens /start, and gives what one of the pages has told: `tell(value)` is a function in each of them.
  * @param pages HTML by path.
+ * @param act what is done once /start is open.
  */
-export async function tellsUndriven<Told>(extension: string, pages: Record<string, string>): Promise<Told> {
+export async function tellsUndriven<Told>(
+  extension: string,
+  pages: Record<string, string>,
+  act: (tabs: Tabs) => Promise<void> = async () => undefined,
+): Promise<Told> {
   const told = Promise.withResolvers<Told>()
   const server = createServer(async (request, response) => {
     if (request.method === 'POST') {
@@ -47,8 +60,10 @@ export async function tellsUndriven<Told>(extension: string, pages: Record<strin
     const ask = await askTabs(profile)
     // The first-run page opens by itself in front of all else.
     const welcome = await untilThere(async () => (await ask('list')).find(({ url }) => url.endsWith('/welcome.html')))
-    await ask(`new?http://localhost:${(server.address() as AddressInfo).port}/start`, 'PUT')
+    const tabs = tabsOf(ask, `http://localhost:${(server.address() as AddressInfo).port}`)
+    await tabs.open('/start')
     await ask(`close/${welcome.id}`)
+    await act(tabs)
     return await told.promise
   } finally {
     clearTimeout(timer)
@@ -65,6 +80,16 @@ interface Listed {
   id: string
   url: string
 }
+
+type Ask = Awaited<ReturnType<typeof askTabs>>
+
+const tabsOf = (ask: Ask, base: string): Tabs => ({
+  open: async (path) => void (await ask(`new?${base}${path}`, 'PUT')),
+  async show(path) {
+    const tab = await untilThere(async () => (await ask('list')).find(({ url }) => url === base + path))
+    await ask(`activate/${tab.id}`)
+  },
+})
 
 /** https://chromedevtools.github.io/devtools-protocol/#endpoints */
 async function askTabs(profile: string) {
