@@ -45,8 +45,12 @@ function findObjection(place: Place, alias: AliasData, article: Article): [Objec
   const other = otherPerson(place, alias, article)
   if (other) return ['other-person', other]
   const against = againstNearby(place, alias, article)
-  return against === undefined ? undefined : ['against', against]
+  // Bombs go off in restaurants too; "Kyrgyzstan" still means another Jalalabad.
+  const isOfSetting = alias.isAlone && article.cues.has(settingCue) && isSmall(against?.charCodeAt(0) ?? 0)
+  return against === undefined || (isOfSetting && isPlace(alias, article)) ? undefined : ['against', against]
 }
+
+const isPlace = ({ card }: AliasData, { lexicon }: Article) => lexicon.cards[card]?.sort === 'place'
 
 /**
  * In a line of capitals an acronym says something if it is no word ("IS", "TIP") and can only mean its card, or the article names that

@@ -44,8 +44,10 @@ function supportOf(alias: AliasData, article: Article, place?: Place): Verdict |
   const against = (alias.againstCues ?? []).filter((cue) => cues.has(cue))
   const related = (lexicon.cards[alias.card]?.related ?? []).filter((card) => sure.has(card))
   if (alias.isAlone) {
-    // A common noun, or a form with a known other meaning, wants the setting too: one word of such news, or a sure name.
-    const isPlain = !alias.againstCues && lexicon.cards[alias.card]?.sort !== 'noun'
+    // A common noun, or a form with a known other meaning, wants the setting too: one word of such news, or a sure name. A place
+    // does only where its other meaning shows ("a restaurant called Kabul").
+    const sort = lexicon.cards[alias.card]?.sort
+    const isPlain = sort === 'place' ? !against.length || cues.has(settingCue) : !alias.againstCues && sort !== 'noun'
     const isInSetting = cues.has(settingCue) || sure.size > (sure.has(alias.card) ? 1 : 0)
     const isOutweighed = against.length > 0 && against.length >= 1 + Math.min(related.length, 3)
     const holds = isPlain || (isInSetting && !isOutweighed)

@@ -24,7 +24,7 @@ const lexicon = lexiconOf({
   cia: { aliases: ['Central Intelligence Agency', { text: 'CIA', isAlone: true }] },
   icc: { aliases: ['International Criminal Court', { text: 'ICC', context: ['The Hague', 'warrant'] }] },
   hazara: { sort: 'noun', aliases: [{ text: 'Hazara', context: ['Afghan', 'taliban'] }] },
-  kabul: { sort: 'place', aliases: ['Kabul'] },
+  kabul: { sort: 'place', aliases: [{ text: 'Kabul', isAlone: true, against: ['menu', 'Reykjavik'] }] },
   airlift: { sort: 'event', years: [2021, 2021], aliases: [{ text: 'Kabul airlift', context: ['taliban'] }] },
   un: { aliases: [{ text: 'UN', isAlone: true, isCaseSensitive: true }] },
   emir: { sort: 'noun', aliases: ['emir'] },
@@ -82,6 +82,12 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['Islamic State=islamic-state', 'IS=islamic-state'],
   ],
   'an acronym with its dots in a line of capitals': [['U.N. CHIEF URGES RESTRAINT OVER BORDER'], ['U.N=un']],
+  'a place that something else is called after': [
+    ['The menu of Kabul, on Elm Street, is short. Kabul is open daily.'],
+    [],
+  ],
+  'the same words where bombs go off': [['A bomb killed the guests of a menu tasting in Kabul.'], ['Kabul=kabul']],
+  'another place of that name, even there': [['A bomb went off in Kabul, Reykjavik.'], []],
   'a place between an office and its holder': [
     ['They spoke with the governor of Kabul Ahmad Wali last week, and the war went on.'],
     ['Kabul=kabul'],
