@@ -116,8 +116,9 @@ function readPlace(place: Place, article: Article, judged: Judged[]): void {
     const { card } = judgement.best.alias
     sure.add(card)
     if (lexicon.cards[card]?.sort === 'person') {
-      lastBearer.set(lastWord(surface), card)
-      lastOther.delete(lastWord(surface))
+      const surname = lastWord(surface)
+      if (!lastBearer.has(surname) || !isKin(block.text, candidate.start)) lastBearer.set(surname, card)
+      lastOther.delete(surname)
     } else if (lastOther.size && judgement.best.alias.isUnmistakable) lastOther.delete(firstWord(surface))
     return
   }
@@ -126,6 +127,14 @@ function readPlace(place: Place, article: Article, judged: Judged[]): void {
     lastBearer.delete(surface)
   }
   for (const inner of candidate.inner) readPlace(placeOf(inner, block, index, article), article, judged)
+}
+
+const kin = '(?:uncle|nephew|brother|cousin|son|grandson|father|grandfather|daughter|sister|wife|widow)s?'
+const ofKin = new RegExp(`\\b${kin} (?:of|to) [^.;:,]{0,50}$|\\b([Hh]is|[Hh]er|whose) (\\w+ )?${kin},? $`)
+
+/** Whether somebody is named there only as another's relative ("the uncle of Interior Minister Siraj Haqqani"), who goes on being meant. */
+function isKin(text: string, start: number): boolean {
+  return ofKin.test(text.slice(Math.max(0, start - 80), start))
 }
 
 /** Whether the name is somebody else's from here on. What only follows it ("Wagner trucks") says so of no name that is sure elsewhere. */
