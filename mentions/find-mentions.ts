@@ -13,7 +13,7 @@ export interface Candidate {
   end: number
   /** What stands there. */
   surface: string
-  /** The aliases of this form: of one card, or of several that share it. */
+  /** The aliases of this form: of one card, or of several that share it; none for a longer name that is blocked. */
   aliases: AliasData[]
   /** For a description ("Kabul airport attack"): the names inside it, which count if the description is not meant. */
   inner: Candidate[]
@@ -98,8 +98,8 @@ export function createFinder(lexicon: Lexicon): Finder {
   }
 
   function candidateOf(start: number, { end, reading }: Name): Candidate | undefined {
-    if (!reading.aliases?.length) return undefined
     const { spelling: surface, aliases } = reading
+    if (!aliases) return undefined
     return { start: start - blockStart, end: end - blockStart, surface, aliases, inner: [] }
   }
 

@@ -4,7 +4,7 @@ import { hasCapital, inLatin, isCapital, isSmall } from './letters.ts'
 import { type AliasData, type English, type LexiconCard, settingCue } from './lexicon.ts'
 import { otherBearer, otherSurname } from './longer-names.ts'
 import { after, before, beginsSentence, isShouted, isTitleCase, type Neighbour } from './neighbours.ts'
-import type { Article, Block, Objection, Place } from './resolution.ts'
+import { type Article, type Block, type Objection, ofBlocked, type Place } from './resolution.ts'
 
 /** A cue this close speaks of this very place, in UTF-16 units. */
 const nearby = 70
@@ -124,6 +124,7 @@ function isStillOthers(
   { lastOther, named, lexicon }: Article,
 ): boolean {
   const other = lastOther.get(surface)
+  if (other === ofBlocked) return sort === 'person'
   if (other === undefined || other === index || sort === 'person' || !named.has(card)) return other !== undefined
   return lexicon.english.speechVerbs.has(after(block.text, candidate.end)?.folded ?? '')
 }

@@ -106,6 +106,9 @@ export interface Definition {
   words: string
 }
 
+/** For the last word of a longer name that is blocked: if it is a surname, it is another's. */
+export const ofBlocked = -1
+
 /** Everything known of the article while it is read. */
 export interface Article {
   lexicon: Lexicon
@@ -121,7 +124,7 @@ export interface Article {
   definitions: Map<string, Definition[]>
   /** In the course of the last reading: by surname, the person it was last used for. */
   lastBearer: Map<string, number>
-  /** Likewise, by name: the block where it was last somebody's or something's that has no card. */
+  /** Likewise, by name: the block where it was last somebody's or something's that has no card, or `ofBlocked`. */
   lastOther: Map<string, number>
   /** What supported a reading when so many cards were sure. */
   supports: Map<AliasData, { sure: number; verdict: Verdict | undefined }>

@@ -12,7 +12,7 @@ import type { Lexicon } from './lexicon.ts'
 import { longerName } from './longer-names.ts'
 import { isSpace } from './neighbours.ts'
 import { objectionTo } from './objections.ts'
-import { type Article, type Block, idOf, type Judged, type Place, type Resolution } from './resolution.ts'
+import { type Article, type Block, idOf, type Judged, ofBlocked, type Place, type Resolution } from './resolution.ts'
 import { atOnce } from './steps.ts'
 import { certain } from './support.ts'
 
@@ -122,7 +122,10 @@ function readPlace(place: Place, article: Article, judged: Judged[]): void {
     } else if (lastOther.size && judgement.best.alias.isUnmistakable) lastOther.delete(firstWord(surface))
     return
   }
-  if (isOthersName(judgement, article)) {
+  if (!candidate.aliases.length) {
+    // "Hunter Biden": the surname is his until the other one is named, unless that one has been.
+    if (!lastBearer.has(lastWord(surface))) lastOther.set(lastWord(surface), ofBlocked)
+  } else if (isOthersName(judgement, article)) {
     lastOther.set(surface, index)
     lastBearer.delete(surface)
   }
@@ -153,7 +156,8 @@ export function toResolution(judged: Judged[], article: Article): Resolution {
   const resolution: Resolution = { mentions: [], rejected: [] }
   for (const { place, best, rejected } of judged) {
     const { index: block, candidate } = place
-    const { start, end } = candidate
+    const { start, end, aliases } = candidate
+    if (!aliases.length) continue
     if (best) {
       const { alias, rule, support } = best
       const card = idOf(article, alias.card)

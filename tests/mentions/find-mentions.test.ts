@@ -26,7 +26,9 @@ const lexicon = lexiconOf(
 
 const find = createFinder(lexicon)
 const found = (text: string) =>
-  find([text]).flatMap(({ candidates }) => candidates.map(({ start, end }) => text.slice(start, end)))
+  find([text]).flatMap(({ candidates }) =>
+    candidates.filter(({ aliases }) => aliases.length).map(({ start, end }) => text.slice(start, end)),
+  )
 
 /** name -> text -> what is found in it. */
 const cases: Record<string, [text: string, found: string[]]> = {

@@ -3,7 +3,7 @@ import { createFinder } from '../../mentions/find-mentions.ts'
 import { resolve } from '../../mentions/resolve.ts'
 import { lexiconOf } from './lexicon-of.ts'
 
-const lexicon = lexiconOf({
+const cards = {
   'islamic-state': {
     aliases: [
       'Islamic State',
@@ -28,7 +28,8 @@ const lexicon = lexiconOf({
   airlift: { sort: 'event', years: [2021, 2021], aliases: [{ text: 'Kabul airlift', context: ['taliban'] }] },
   un: { aliases: [{ text: 'UN', isAlone: true, isCaseSensitive: true }] },
   emir: { sort: 'noun', aliases: ['emir'] },
-})
+} satisfies Parameters<typeof lexiconOf>[0]
+const lexicon = lexiconOf(cards, ['Anas Haqqani'])
 const find = createFinder(lexicon)
 
 function resolved(...texts: string[]) {
@@ -82,6 +83,28 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['Islamic State=islamic-state', 'IS=islamic-state'],
   ],
   'an acronym with its dots in a line of capitals': [['U.N. CHIEF URGES RESTRAINT OVER BORDER'], ['U.N=un']],
+  'a relative does not take over the surname': [
+    [
+      'Sirajuddin Haqqani spoke.',
+      'He is the son of the network’s founder Jalaluddin Haqqani.',
+      'Haqqani left. His uncle, Jalaluddin Haqqani, stayed. Haqqani waved.',
+    ],
+    [
+      'Sirajuddin Haqqani=siraj',
+      'Jalaluddin Haqqani=jalal',
+      'Haqqani=siraj',
+      'Jalaluddin Haqqani=jalal',
+      'Haqqani=siraj',
+    ],
+  ],
+  'but somebody named for himself does': [
+    ['Sirajuddin Haqqani spoke.', 'Jalaluddin Haqqani left. Haqqani waved.'],
+    ['Sirajuddin Haqqani=siraj', 'Jalaluddin Haqqani=jalal', 'Haqqani=jalal'],
+  ],
+  'a longer name that is blocked has the surname': [
+    ['Anas Haqqani opened the match.', 'Haqqani is of the Haqqani network.', 'Sirajuddin Haqqani came. Haqqani sat.'],
+    ['Haqqani network=haqqani-network', 'Sirajuddin Haqqani=siraj', 'Haqqani=siraj'],
+  ],
   'a place that something else is called after': [
     ['The menu of Kabul, on Elm Street, is short. Kabul is open daily.'],
     [],
