@@ -23,7 +23,7 @@ export const english = {
   inspired linked led aligned allied affiliated related controlled ruled run held style era
   kampfer miliz terrormiliz ableger regierung terroristen terrorist anfuhrer fuhrer fuhrung chef sprecher soldner anschlag anschlage
   angriff kommandeur herrschaft truppen mitglied mitglieder gruppe terror hochburg behorden anhanger zelle mission vormarsch
-  attacked killed kills says said told accused backed blamed captured warned names named joined quoting citing
+  force attacked killed kills says said told accused backed blamed captured warned names named joined quoting citing
   `,
   /** Peoples and countries as adjectives; before a name they describe it ("Russian Wagner fighters"). */
   demonyms: `
