@@ -7,6 +7,8 @@ import { type Article, idOf, type Place, type Verdict } from './resolution.ts'
 /** A form that can hardly mean anything else. */
 export const certain = (alias: AliasData): Verdict => ({ alias, rule: 'alone', support: [], weight: 100 })
 
+const alone = (alias: AliasData): Verdict => ({ alias, rule: 'alone', support: [], weight: 90 })
+
 /** So many cards related to a name's, all named for sure, make up for context that its card does not list. A surname is too common. */
 const leastNeighbours = 2
 
@@ -41,24 +43,23 @@ function isWord({ card, text, isAlone }: AliasData, { lexicon }: Article): boole
 /** `place` is given for a word: there, what is near counts and nothing else. */
 function supportOf(alias: AliasData, article: Article, place?: Place): Verdict | undefined {
   const { lexicon, sure, cues } = article
-  const against = (alias.againstCues ?? []).filter((cue) => cues.has(cue))
+  const sort = lexicon.cards[alias.card]?.sort
+  const against = alias.againstCues?.filter((cue) => cues.has(cue)) ?? []
+  // A common noun, or a form with a known other meaning, wants the setting too: one word of such news, or a sure name. A place
+  // does only where its other meaning shows ("a restaurant called Kabul").
+  const isPlain = sort === 'place' ? !against.length || cues.has(settingCue) : !alias.againstCues && sort !== 'noun'
+  if (alias.isAlone && isPlain) return alone(alias)
   const related = (lexicon.cards[alias.card]?.related ?? []).filter((card) => sure.has(card))
   if (alias.isAlone) {
-    // A common noun, or a form with a known other meaning, wants the setting too: one word of such news, or a sure name. A place
-    // does only where its other meaning shows ("a restaurant called Kabul").
-    const sort = lexicon.cards[alias.card]?.sort
-    const isPlain = sort === 'place' ? !against.length || cues.has(settingCue) : !alias.againstCues && sort !== 'noun'
     const isInSetting = cues.has(settingCue) || sure.size > (sure.has(alias.card) ? 1 : 0)
     const isOutweighed = against.length > 0 && against.length >= 1 + Math.min(related.length, 3)
-    const holds = isPlain || (isInSetting && !isOutweighed)
-    return holds ? { alias, rule: 'alone', support: [], weight: 90 } : undefined
+    return isInSetting && !isOutweighed ? alone(alias) : undefined
   }
-  const isSurname = lexicon.cards[alias.card]?.sort === 'person'
   const speaking = place ? cardsNearby(place) : sure
   const cards = (alias.contextCards ?? []).filter((card) => speaking.has(card) && sure.has(card) && card !== alias.card)
   const words = place ? cuesNearby(place, alias) : (alias.contextCues ?? []).filter((cue) => cues.has(cue))
   const isNamed = place ? article.named.has(alias.card) : sure.has(alias.card)
-  const neighbours = place || isSurname ? [] : related.filter((card) => card !== alias.card && !cards.includes(card))
+  const neighbours = place || sort === 'person' ? [] : related.filter((card) => card !== alias.card && !cards.includes(card))
   const strength = (isNamed ? 3 : 0) + cards.length + words.length + Math.floor(neighbours.length / leastNeighbours)
   if (strength <= against.length) return undefined
   const isNamedInFull = isNamed && article.namedInFull.has(alias.card)
