@@ -1,10 +1,10 @@
 // What forbids a reading at one place, whatever supports it elsewhere.
 import { definitionAt } from './definitions.ts'
-import { hasCapital, inLatin, isCapital, isSmall } from './letters.ts'
-import { type AliasData, type English, type LexiconCard, settingCue } from './lexicon.ts'
-import { otherBearer, otherSurname } from './longer-names.ts'
-import { after, before, beginsSentence, isShouted, isTitleCase, type Neighbour } from './neighbours.ts'
-import { type Article, type Block, type Objection, ofBlocked, type Place } from './resolution.ts'
+import { inLatin, isSmall } from './letters.ts'
+import { type AliasData, type English, settingCue } from './lexicon.ts'
+import { after, isShouted } from './neighbours.ts'
+import { isNewsBeside, otherPerson } from './other-person.ts'
+import type { Article, Objection, Place } from './resolution.ts'
 
 /** A cue this close speaks of this very place, in UTF-16 units. */
 const nearby = 70
@@ -63,96 +63,10 @@ function isTellingInCapitals(surface: string, alias: AliasData, { sure, lexicon 
   return alias.isAlone || sure.has(alias.card)
 }
 
-/** Whether a word of our sort of news, or a sure name, stands anywhere besides the alias itself. */
-function isNewsBeside({ card }: AliasData, { cues, sure }: Article): boolean {
-  return cues.has(settingCue) || sure.size > (sure.has(card) ? 1 : 0)
-}
-
 /** "1,032 FT": a number before two letters makes them a unit, but not in "94 IS fighters". */
 function isUnit(text: string, start: number, surface: string, { people }: English): boolean {
   if (surface.length !== 2 || !/\d[\s\u00A0-]?$/.test(text.slice(Math.max(0, start - 3), start))) return false
   return !people.has(after(text, start + surface.length)?.folded ?? '')
-}
-
-/** The words that make a one-word name somebody else's or part of something else's. */
-function otherPerson(place: Place, alias: AliasData, article: Article): string | undefined {
-  const { block, candidate, surface } = place
-  const { start, end } = candidate
-  const { text } = block
-  const { sort } = article.lexicon.cards[alias.card] as LexiconCard
-  const isOneWord = !/\s/.test(surface)
-  if (!isOneWord && sort !== 'person') return undefined
-  // What stands alone and is no place, person or common noun is nobody's surname; nor is a word in small letters ("the Taliban emir").
-  const mayBeSurname = isOneWord && !(alias.isAlone && sort === 'body') && !isSmall(surface.charCodeAt(0))
-  if (sort === 'person' && isOneWord && isOneOfMany(text, start, end)) return surface
-  const bearer = mayBeSurname
-    ? once(place, 'bearer', () => otherBearer(text, start, end, article.lexicon.english))
-    : undefined
-  if (bearer) return `${bearer.text} ${surface}`
-  if (isNounAsName(text, alias, surface, start)) return surface
-  // A list of ships or shops is no headline: there, something speaks of our sort of news.
-  const isNews = isNewsBeside(alias, article)
-  const next = once(place, 'surname', () => otherSurname(text, start, end, !isNews, article.lexicon.english))
-  const isFollowed =
-    next &&
-    // "The group's emir Iyad Ag Ghaly": a title.
-    !isSmall(surface.charCodeAt(0)) &&
-    !(sort === 'place' && isPlaceBefore(text, start, next, article.lexicon.english)) &&
-    !(sort !== 'person' && beginsName(block, next.start))
-  if (isFollowed && !(alias.isAlone && sort === 'body' && isNews)) return `${surface} ${next.text}`
-  return isOneWord && isStillOthers(place, alias, sort, article) ? surface : undefined
-}
-
-/** "He was an Orakzai from across the border": of a tribe, or one of several; "a Trump aide" is not. */
-function isOneOfMany(text: string, start: number, end: number): boolean {
-  return (
-    /^an?$/i.test(before(text, start)?.text ?? '') && !anotherWord.test(text.slice(end, end + 8).replace(smallWord, ''))
-  )
-}
-
-const anotherWord = inLatin(/^[\s-]\p{L}/u)
-const smallWord = /^\s(from|of|by|who|and|or|with|in)\b.*/s
-
-/**
- * Whether the name goes on being somebody else's. A surname does until its person is named in full again; the name of a body
- * that the article surely names does so within the paragraph ("called after Richard Wagner"), and where it speaks ("Wagner said").
- */
-function isStillOthers(
-  { surface, index, block, candidate }: Place,
-  { card }: AliasData,
-  sort: LexiconCard['sort'],
-  { lastOther, named, lexicon }: Article,
-): boolean {
-  const other = lastOther.get(surface)
-  if (other === ofBlocked) return sort === 'person'
-  if (other === undefined || other === index || sort === 'person' || !named.has(card)) return other !== undefined
-  return lexicon.english.speechVerbs.has(after(block.text, candidate.end)?.folded ?? '')
-}
-
-/** Whether a place stays one before that word: "Kabul Governor", "the president of Afghanistan Hamid Karzai". */
-function isPlaceBefore(text: string, start: number, next: Neighbour, { afterPlace, titles }: English): boolean {
-  const of = before(text, start)
-  return afterPlace.has(next.folded) || (of?.text === 'of' && titles.has(before(text, of.start)?.folded ?? ''))
-}
-
-/** Whether another name begins there, sure or of several words: two names side by side ("Afghanistan Zalmay Khalilzad"). */
-function beginsName({ candidates, text }: Block, start: number): boolean {
-  const there = candidates.find((candidate) => candidate.start === start)
-  return there?.aliases.some(({ isAlone }) => isAlone || /\s/.test(text.slice(start, there.end))) ?? false
-}
-
-/** What the text around a place says does not change from reading to reading: it is looked at once. */
-function once(place: Place, key: 'bearer' | 'surname', look: () => Neighbour | undefined): Neighbour | undefined {
-  if (place[key] === undefined) place[key] = look() ?? null
-  return place[key] ?? undefined
-}
-
-/** A common noun ("emir") with a capital inside a sentence is a name ("Emir"); before "of" it is still the title. */
-function isNounAsName(text: string, { text: form }: AliasData, surface: string, start: number): boolean {
-  if (!isCapital(surface.charCodeAt(0)) || !isSmall(surface.charCodeAt(1)) || hasCapital(form)) return false
-  const end = start + surface.length
-  if (/[‘“"']$/.test(text.slice(0, start).slice(-1)) && /^[’”"']/.test(text.slice(end, end + 1))) return true
-  return !beginsSentence(text, start) && !isTitleCase(text, start, end) && !/^\s+of\b/.test(text.slice(end, end + 5))
 }
 
 const yearBefore = /((?:19|20)\d\d)[\s-]$/

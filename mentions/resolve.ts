@@ -5,14 +5,14 @@
 // one sense per discourse (Gale, Church & Yarowsky, 1992), until the text says otherwise; acronyms by their expansion in the text
 // (Schwartz & Hearst, "A Simple Algorithm for Identifying Abbreviation Definitions", PSB 2003); surnames licensed by full names, and
 // surest readings first, each pass on the last one's result, as in coreference sieves (Raghunathan et al., EMNLP 2010).
+import { noteBearer } from './bearers.ts'
 import { readDefinitions } from './definitions.ts'
 import type { Candidate } from './find-mentions.ts'
 import { judge } from './judge.ts'
 import type { Lexicon } from './lexicon.ts'
 import { longerName } from './longer-names.ts'
-import { isSpace } from './neighbours.ts'
 import { objectionTo } from './objections.ts'
-import { type Article, type Block, idOf, type Judged, ofBlocked, type Place, type Resolution } from './resolution.ts'
+import { type Article, type Block, idOf, type Judged, type Place, type Resolution } from './resolution.ts'
 import { atOnce } from './steps.ts'
 import { certain } from './support.ts'
 
@@ -108,48 +108,15 @@ function readPlaces(places: Place[], article: Article, judged: Judged[]): void {
 
 /** What is found at a place makes cards sure for the next ones. */
 function readPlace(place: Place, article: Article, judged: Judged[]): void {
-  const { candidate, block, index, surface } = place
-  const { sure, lastBearer, lastOther, lexicon } = article
+  const { candidate, block, index } = place
   const judgement = judge(place, article)
   judged.push(judgement)
+  noteBearer(judgement, article)
   if (judgement.best) {
-    const { card } = judgement.best.alias
-    sure.add(card)
-    if (lexicon.cards[card]?.sort === 'person') {
-      const surname = lastWord(surface)
-      if (!lastBearer.has(surname) || !isKin(block.text, candidate.start)) lastBearer.set(surname, card)
-      lastOther.delete(surname)
-    } else if (lastOther.size && judgement.best.alias.isUnmistakable) lastOther.delete(firstWord(surface))
+    article.sure.add(judgement.best.alias.card)
     return
   }
-  if (!candidate.aliases.length) {
-    // "Hunter Biden": the surname is his until the other one is named, unless that one has been.
-    if (!lastBearer.has(lastWord(surface))) lastOther.set(lastWord(surface), ofBlocked)
-  } else if (isOthersName(judgement, article)) {
-    lastOther.set(surface, index)
-    lastBearer.delete(surface)
-  }
   for (const inner of candidate.inner) readPlace(placeOf(inner, block, index, article), article, judged)
-}
-
-const kin = '(?:uncle|nephew|brother|cousin|son|grandson|father|grandfather|daughter|sister|wife|widow)s?'
-const ofKin = new RegExp(`\\b${kin} (?:of|to) [^.;:,]{0,50}$|\\b([Hh]is|[Hh]er|whose) (\\w+ )?${kin},? $`)
-
-/** Whether somebody is named there only as another's relative ("the uncle of Interior Minister Siraj Haqqani"), who goes on being meant. */
-function isKin(text: string, start: number): boolean {
-  return ofKin.test(text.slice(Math.max(0, start - 80), start))
-}
-
-/** Whether the name is somebody else's from here on. What only follows it ("Wagner trucks") says so of no name that is sure elsewhere. */
-function isOthersName({ place, rejected }: Judged, { named, lexicon }: Article): boolean {
-  const { surface, candidate } = place
-  // Nor does a team called "Kabul Eagles" take the city's name.
-  const isSure = candidate.aliases.some(
-    ({ card, isAlone }) => named.has(card) || (isAlone && lexicon.cards[card]?.sort === 'place'),
-  )
-  return rejected.some(
-    ({ why, words }) => why === 'other-person' && words !== surface && !(isSure && words.startsWith(surface)),
-  )
 }
 
 export function toResolution(judged: Judged[], article: Article): Resolution {
@@ -165,12 +132,4 @@ export function toResolution(judged: Judged[], article: Article): Resolution {
     } else resolution.rejected.push({ block, start, end, rejected })
   }
   return resolution
-}
-
-const firstWord = (name: string) => /^\S+/.exec(name)?.[0] ?? name
-
-function lastWord(name: string): string {
-  let from = name.length
-  while (from > 0 && !isSpace(name.charCodeAt(from - 1))) from--
-  return name.slice(from)
 }

@@ -1,0 +1,51 @@
+// Whose a name is from here on: the person's whom it was last used for, or somebody's or something's that has no card.
+import { isSpace } from './neighbours.ts'
+import { type Article, type Judged, ofBlocked } from './resolution.ts'
+
+/** Notes what a place was found to mean for the names that follow. */
+export function noteBearer(judged: Judged, article: Article): void {
+  const { lastBearer, lastOther, lexicon } = article
+  const { best, place } = judged
+  const { block, candidate, index, surface } = place
+  const surname = lastWord(surface)
+  if (best && lexicon.cards[best.alias.card]?.sort === 'person') {
+    if (!lastBearer.has(surname) || !isKin(block.text, candidate.start)) lastBearer.set(surname, best.alias.card)
+    lastOther.delete(surname)
+  } else if (best) {
+    if (lastOther.size && best.alias.isUnmistakable) lastOther.delete(firstWord(surface))
+  } else if (!candidate.aliases.length) {
+    // "Hunter Biden": the surname is his until the other one is named, unless that one has been.
+    if (!lastBearer.has(surname)) lastOther.set(surname, ofBlocked)
+  } else if (isOthersName(judged, article)) {
+    lastOther.set(surface, index)
+    lastBearer.delete(surface)
+  }
+}
+
+const kin = '(?:uncle|nephew|brother|cousin|son|grandson|father|grandfather|daughter|sister|wife|widow)s?'
+const ofKin = new RegExp(`\\b${kin} (?:of|to) [^.;:,]{0,50}$|\\b([Hh]is|[Hh]er|whose) (\\w+ )?${kin},? $`)
+
+/** Whether somebody is named there only as another's relative ("the uncle of Interior Minister Siraj Haqqani"), who goes on being meant. */
+function isKin(text: string, start: number): boolean {
+  return ofKin.test(text.slice(Math.max(0, start - 80), start))
+}
+
+/** Whether the name is somebody else's from here on. What only follows it ("Wagner trucks") says so of no name that is sure elsewhere. */
+function isOthersName({ place, rejected }: Judged, { named, lexicon }: Article): boolean {
+  const { surface, candidate } = place
+  // Nor does a team called "Kabul Eagles" take the city's name.
+  const isSure = candidate.aliases.some(
+    ({ card, isAlone }) => named.has(card) || (isAlone && lexicon.cards[card]?.sort === 'place'),
+  )
+  return rejected.some(
+    ({ why, words }) => why === 'other-person' && words !== surface && !(isSure && words.startsWith(surface)),
+  )
+}
+
+const firstWord = (name: string) => /^\S+/.exec(name)?.[0] ?? name
+
+function lastWord(name: string): string {
+  let from = name.length
+  while (from > 0 && !isSpace(name.charCodeAt(from - 1))) from--
+  return name.slice(from)
+}
