@@ -1,4 +1,5 @@
-// What resolving an article yields, and what it knows while it reads. The rules themselves: objections.ts, other-person.ts, support.ts, bearers.ts.
+// What resolving an article yields, and what it knows while it reads. The rules themselves: objections.ts, other-person.ts,
+// support.ts, bearers.ts.
 import type { Candidate, Found } from './find-mentions.ts'
 import { inLatin } from './letters.ts'
 import type { AliasData, Lexicon } from './lexicon.ts'
