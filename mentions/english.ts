@@ -30,6 +30,7 @@ export const english = {
   afghan african albanian algerian american arab arabian armenian asian australian austrian azerbaijani bahraini bangladeshi
   belarusian belgian brazilian british burmese canadian chadian chechen chinese colombian congolese cuban czech danish dutch egyptian
   emirati english ethiopian european filipino finnish french georgian german greek hungarian indian indonesian iranian
+  kashmiri punjabi sindhi baloch dagestani
   iraqi irish islamic islamist israeli italian japanese jewish jordanian kazakh kenyan korean kurdish kuwaiti kyrgyz
   lebanese libyan malaysian malian mexican moroccan mozambican muslim nigerian nigerien norwegian omani pakistani
   palestinian pashtun polish portuguese qatari romanian russian saudi serbian shia shiite somali soviet spanish sudanese sunni
