@@ -7,16 +7,18 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: 'overlay' },
-  vite: () => ({
+  vite: ({ command }) => ({
     plugins: [preact(), backgrounderData({ isPackaged: true })],
     // As new as the manifest asks for, so that light-dark() and the like are left as they are.
     build: {
       target: ['chrome123', 'firefox146'],
       cssTarget: ['chrome123', 'firefox146'],
       // One after the other: 3 % smaller than what Vite makes by itself.
-      minify: 'terser',
-      terserOptions: { compress: { passes: 3 } },
-      rolldownOptions: { output: { minify: true } },
+      ...(command === 'build' && {
+        minify: 'terser' as const,
+        terserOptions: { compress: { passes: 3 } },
+        rolldownOptions: { output: { minify: true } },
+      }),
     },
   }),
   hooks: {
