@@ -41,7 +41,7 @@ export const english = {
   titles: `
   mr president prime minister governor secretary general gen lt col colonel maj major brig brigadier capt captain commander chief leader
   chairman spokesman spokesperson director ambassador envoy senator vice deputy sheikh shaikh mullah maulana maulvi
-  mawlawi mufti imam ayatollah haji hajji qari emir amir caliph sayyid sayyed warlord analyst expert professor prof dr minister
+  mawlawi mufti imam ayatollah haji hajji qari emir amir caliph sayyid sayyed martyr shahid warlord analyst expert professor prof dr minister
   marine army air admiral adm field marshal justice sir militant jihadist then-president ex-president founder
   `,
   /** Titles that make a surname somebody else's: our persons are not called so. */

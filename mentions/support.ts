@@ -2,7 +2,7 @@
 import { definitionAt } from './definitions.ts'
 import { hasCapital } from './letters.ts'
 import { type AliasData, settingCue } from './lexicon.ts'
-import { type Article, idOf, type Place, type Verdict } from './resolution.ts'
+import { type Article, idOf, isAcronym, type Place, type Verdict } from './resolution.ts'
 
 /** A form that can hardly mean anything else. */
 export const certain = (alias: AliasData): Verdict => ({ alias, rule: 'alone', support: [], weight: 100 })
@@ -45,9 +45,10 @@ function supportOf(alias: AliasData, article: Article, place?: Place): Verdict |
   const { lexicon, sure, cues } = article
   const sort = lexicon.cards[alias.card]?.sort
   const against = alias.againstCues?.filter((cue) => cues.has(cue)) ?? []
-  // A common noun, or a form with a known other meaning, wants the setting too: one word of such news, or a sure name. A place
-  // does only where its other meaning shows ("a restaurant called Kabul").
-  const isPlain = sort === 'place' ? !against.length || cues.has(settingCue) : !alias.againstCues && sort !== 'noun'
+  // A common noun, or an acronym with a known other meaning, wants the setting too: one word of such news, or a sure name. Other
+  // names do only where their other meaning shows ("a restaurant called Kabul"); a place not even there, in our setting.
+  const mayBeOther = against.length > 0 || (alias.againstCues !== undefined && isAcronym(alias.text))
+  const isPlain = sort !== 'noun' && (!mayBeOther || (sort === 'place' && cues.has(settingCue)))
   if (alias.isAlone && isPlain) return alone(alias)
   const related = (lexicon.cards[alias.card]?.related ?? []).filter((card) => sure.has(card))
   if (alias.isAlone) {
