@@ -20,10 +20,13 @@ export function supportFor(place: Place, alias: AliasData, article: Article): Ve
   if (isWord(alias, article)) return supportOf(alias, article, place)
   const verdict = generalSupport(alias, article)
   // With no other reading beside it, nobody asks for more.
-  if (!verdict || alias.isAlone || place.candidate.aliases.length === 1) return verdict
+  if (alias.isAlone || place.candidate.aliases.length === 1) return verdict
+  // "The al-Shabaab of Somalia", in an article about another.
+  const beside = verdict ? [] : cuesNearby(place, alias, besideIt)
+  if (beside.length) return { alias, rule: 'context', support: wordsOf(beside, article), weight: beside.length * 5 }
+  if (!verdict) return undefined
   const isLastBearer = article.lastBearer.get(place.surface) === alias.card
-  const near = cuesNearby(place, alias).length
-  return { ...verdict, weight: verdict.weight + (isLastBearer ? 40 : 0) + near * 5 }
+  return { ...verdict, weight: verdict.weight + (isLastBearer ? 40 : 0) + cuesNearby(place, alias, nearer).length * 5 }
 }
 
 /** What the article says for a reading wherever it stands; worked out again when more cards are sure. */
@@ -71,18 +74,24 @@ function supportOf(alias: AliasData, article: Article, place?: Place): Verdict |
     support: [
       ...(isNamedInFull ? [idOf(article, alias.card)] : []),
       ...[...cards, ...(neighbours.length >= leastNeighbours ? neighbours : [])].map((card) => idOf(article, card)),
-      ...words.map((cue) => lexicon.cues[cue] as string),
+      ...wordsOf(words, article),
     ],
     weight: strength - against.length + related.length * 0.1,
   }
 }
 
+const wordsOf = (cues: number[], { lexicon }: Article) => cues.map((cue) => lexicon.cues[cue] as string)
+
 /** How far around a place its cues are looked for, in UTF-16 units. */
 const nearby = 150
+/** And where several readings stand, which of them a cue speaks for. */
+const nearer = 75
+/** A cue that speaks of this one whatever the rest of the article is about. */
+const besideIt = 20
 
-function cuesNearby({ block, candidate }: Place, { contextCues = [] }: AliasData): number[] {
+function cuesNearby({ block, candidate }: Place, { contextCues = [] }: AliasData, within = nearby): number[] {
   const found = block.cues.filter(
-    ({ cue, start }) => contextCues.includes(cue) && start > candidate.start - nearby && start < candidate.end + nearby,
+    ({ cue, start }) => contextCues.includes(cue) && start > candidate.start - within && start < candidate.end + within,
   )
   return [...new Set(found.map(({ cue }) => cue))]
 }

@@ -26,6 +26,8 @@ const cards = {
   hazara: { sort: 'noun', aliases: [{ text: 'Hazara', context: ['Afghan', 'taliban'] }] },
   kabul: { sort: 'place', aliases: [{ text: 'Kabul', isAlone: true, against: ['menu', 'Reykjavik'] }] },
   airlift: { sort: 'event', years: [2021, 2021], aliases: [{ text: 'Kabul airlift', context: ['taliban'] }] },
+  shabaab: { aliases: [{ text: 'Shabab', context: ['Somalia'], against: ['Mozambique', 'Palma'] }] },
+  ansar: { aliases: [{ text: 'Shabab', context: ['Mozambique', 'Palma'], against: ['Somalia'] }] },
   un: { aliases: [{ text: 'UN', isAlone: true, isCaseSensitive: true }] },
   emir: { sort: 'noun', aliases: ['emir'] },
 } satisfies Parameters<typeof lexiconOf>[0]
@@ -83,6 +85,10 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['Islamic State=islamic-state', 'IS=islamic-state'],
   ],
   'an acronym with its dots in a line of capitals': [['U.N. CHIEF URGES RESTRAINT OVER BORDER'], ['U.N=un']],
+  'of two readings, the one that a word beside it names': [
+    ['In Mozambique the Shabab have left Palma. They are no kin of the Shabab of Somalia.'],
+    ['Shabab=ansar', 'Shabab=shabaab'],
+  ],
   'a relative does not take over the surname': [
     [
       'Sirajuddin Haqqani spoke.',
