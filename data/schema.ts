@@ -32,7 +32,7 @@ const CardFile = v.strictObject({
   blocks: v.optional(
     described(
       v.array(text),
-      'Longer names that contain an alias and mean something else ("Razavi Khorasan", "Hazara University"): never matched into.',
+      'Longer names that contain an alias and mean something else ("Razavi Khorasan", "Hazara University"): never matched into. A person\'s ("Anas Haqqani") keeps the surname until ours is named.',
     ),
     [],
   ),
