@@ -7,14 +7,15 @@ export function noteBearer(judged: Judged, article: Article): void {
   const { lastBearer, lastOther, lexicon } = article
   const { best, place } = judged
   const { block, candidate, index, surface } = place
-  const surname = lastWord(surface)
   if (best && lexicon.cards[best.alias.card]?.sort === 'person') {
+    const surname = lastWord(surface)
     if (!lastBearer.has(surname) || !isKin(block.text, candidate.start)) lastBearer.set(surname, best.alias.card)
     lastOther.delete(surname)
   } else if (best) {
     if (lastOther.size && best.alias.isUnmistakable) lastOther.delete(firstWord(surface))
   } else if (!candidate.aliases.length) {
     // "Hunter Biden": the surname is his until the other one is named, unless that one has been.
+    const surname = lastWord(surface)
     if (!lastBearer.has(surname)) lastOther.set(surname, ofBlocked)
   } else if (isOthersName(judged, article)) {
     lastOther.set(surface, index)

@@ -5,7 +5,7 @@ export type WordClass = keyof typeof english
 
 /** By class: its words, with white space between them. */
 export const english = {
-  /** Words that begin sentences, stand in headlines, or follow a hyphen in German, with a capital and are no part of a name. */
+  /** Words that begin sentences, or stand in headlines, with a capital and are no part of a name. */
   plainWords: `
   a about above according across after again against ahead all along already also although always amid among an and another any
   around as at away back bad based because been before behind being below best between beyond big both breaking but by can
@@ -20,9 +20,6 @@ export const english = {
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december north south east west northern southern eastern western central mr
   analysis opinion live update updates factbox timeline profile interview report reports media state officials police army forces
-  inspired linked led aligned allied affiliated related controlled ruled run held style era
-  kampfer miliz terrormiliz ableger regierung terroristen terrorist anfuhrer fuhrer fuhrung chef sprecher soldner anschlag anschlage
-  angriff kommandeur herrschaft truppen mitglied mitglieder gruppe terror hochburg behorden anhanger zelle mission vormarsch
   force attacked killed kills says said told accused backed blamed captured warned names named joined quoting citing
   `,
   /** Peoples and countries as adjectives; before a name they describe it ("Russian Wagner fighters"). */
@@ -79,6 +76,12 @@ export const english = {
   india indonesia iran iraq israel italy japan jordan kashmir kenya korea kuwait kyrgyzstan lebanon libya mali mexico morocco
   mozambique myanmar niger nigeria norway oman pakistan palestine philippines poland qatar russia rwanda saudi somalia spain sudan
   syria tajikistan turkey turkmenistan uganda ukraine uzbekistan yemen
+  `,
+  /** What describes a name before its hyphen, in a headline ("ISIS-Inspired") or in German ("Taliban-Regierung"). */
+  afterHyphen: `
+  inspired linked led aligned allied affiliated related controlled ruled run held style era
+  kampfer miliz terrormiliz ableger regierung terroristen terrorist anfuhrer fuhrer fuhrung chef sprecher soldner anschlag anschlage
+  angriff kommandeur herrschaft truppen mitglied mitglieder gruppe terror hochburg behorden anhanger zelle mission vormarsch
   `,
   /** What those of a group are called; beside its name they describe it ("TTP Terrorists Killed"). */
   people: 'fighters militants terrorists insurgents rebels gunmen jihadists soldiers leaders',

@@ -47,7 +47,7 @@ const isGeneration = ({ folded }: Neighbour) =>
 
 /**
  * After a hyphen: a capitalised word ("UN-Habitat", "ISIS-Mozambique"), unless it is a country, a people or an acronym beside ours
- * ("Hamas-Israel", "Taliban-US"); or a particle that goes on to one ("Saeed-ur-Rehman").
+ * ("Hamas-Israel", "Taliban-US") or describes it; or a particle that goes on to one ("Saeed-ur-Rehman").
  */
 function goesOnAfterHyphen(tail: string, next: Neighbour, english: English): boolean {
   if (particleTail.test(tail)) return true
@@ -55,6 +55,7 @@ function goesOnAfterHyphen(tail: string, next: Neighbour, english: English): boo
     next.isCapitalised &&
     !isAllCapitals(next.text) &&
     !isDescriptive(next, english) &&
+    !english.afterHyphen.has(next.folded) &&
     !english.countries.has(next.folded)
   )
 }

@@ -5,9 +5,7 @@ import { type AliasData, type English, settingCue } from './lexicon.ts'
 import { after, isShouted } from './neighbours.ts'
 import { isNewsBeside, otherPerson } from './other-person.ts'
 import type { Article, Objection, Place } from './resolution.ts'
-
-/** A cue this close speaks of this very place, in UTF-16 units. */
-const nearby = 70
+import { ofThisPlace } from './support.ts'
 
 /**
  * The first objection to reading this alias here, with the words it rests on; or undefined. The text around does not change from
@@ -45,12 +43,14 @@ function findObjection(place: Place, alias: AliasData, article: Article): [Objec
   const other = otherPerson(place, alias, article)
   if (other) return ['other-person', other]
   const against = againstNearby(place, alias, article)
-  // Bombs go off in restaurants too; "Kyrgyzstan" still means another Jalalabad.
-  const isOfSetting = alias.isAlone && article.cues.has(settingCue) && isSmall(against?.charCodeAt(0) ?? 0)
-  return against === undefined || (isOfSetting && isPlace(alias, article)) ? undefined : ['against', against]
+  if (against === undefined || isOfSetting(against, alias, article)) return undefined
+  return ['against', against]
 }
 
-const isPlace = ({ card }: AliasData, { lexicon }: Article) => lexicon.cards[card]?.sort === 'place'
+/** Bombs go off in restaurants too, so "menu" says nothing of a place in our setting; "Kyrgyzstan" still means another Jalalabad. */
+function isOfSetting(against: string, { card, isAlone }: AliasData, { cues, lexicon }: Article): boolean {
+  return isAlone && lexicon.cards[card]?.sort === 'place' && cues.has(settingCue) && isSmall(against.charCodeAt(0))
+}
 
 /**
  * In a line of capitals an acronym says something if it is no word ("IS", "TIP") and can only mean its card, or the article names that
@@ -93,10 +93,10 @@ function againstNearby({ block, candidate }: Place, alias: AliasData, { lexicon 
   const distance = ({ start }: { start: number }) =>
     start < candidate.start ? candidate.start - start : start - candidate.end
   let nearest: { cue: number; at: number } | undefined
-  let support = nearby
+  let support = ofThisPlace
   for (const found of block.cues) {
     const at = distance(found)
-    if (alias.againstCues.includes(found.cue) && at < (nearest?.at ?? nearby)) nearest = { cue: found.cue, at }
+    if (alias.againstCues.includes(found.cue) && at < (nearest?.at ?? ofThisPlace)) nearest = { cue: found.cue, at }
     if (alias.contextCues?.includes(found.cue)) support = Math.min(support, at)
   }
   return nearest && nearest.at < support ? lexicon.cues[nearest.cue] : undefined

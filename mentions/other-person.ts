@@ -28,7 +28,7 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
     next &&
     // "The group's emir Iyad Ag Ghaly": a title.
     !isSmall(surface.charCodeAt(0)) &&
-    !(sort === 'place' && isPlaceBefore(text, start, next, article.lexicon.english)) &&
+    !(sort === 'place' && staysPlace(text, start, next, article.lexicon.english)) &&
     !(sort !== 'person' && beginsName(block, next.start))
   if (isFollowed && !(alias.isAlone && sort === 'body' && isNews)) return `${surface} ${next.text}`
   return isOneWord && isStillOthers(place, alias, sort, article) ? surface : undefined
@@ -61,7 +61,7 @@ function isStillOthers(
 }
 
 /** Whether a place stays one before that word: "Kabul Governor", "the president of Afghanistan Hamid Karzai". */
-function isPlaceBefore(text: string, start: number, next: Neighbour, { afterPlace, titles }: English): boolean {
+function staysPlace(text: string, start: number, next: Neighbour, { afterPlace, titles }: English): boolean {
   const of = before(text, start)
   return afterPlace.has(next.folded) || (of?.text === 'of' && titles.has(before(text, of.start)?.folded ?? ''))
 }

@@ -26,7 +26,10 @@ export function supportFor(place: Place, alias: AliasData, article: Article): Ve
   if (beside.length) return { alias, rule: 'context', support: wordsOf(beside, article), weight: beside.length * 5 }
   if (!verdict) return undefined
   const isLastBearer = article.lastBearer.get(place.surface) === alias.card
-  return { ...verdict, weight: verdict.weight + (isLastBearer ? 40 : 0) + cuesNearby(place, alias, nearer).length * 5 }
+  return {
+    ...verdict,
+    weight: verdict.weight + (isLastBearer ? 40 : 0) + cuesNearby(place, alias, ofThisPlace).length * 5,
+  }
 }
 
 /** What the article says for a reading wherever it stands; worked out again when more cards are sure. */
@@ -82,11 +85,11 @@ function supportOf(alias: AliasData, article: Article, place?: Place): Verdict |
 
 const wordsOf = (cues: number[], { lexicon }: Article) => cues.map((cue) => lexicon.cues[cue] as string)
 
-/** How far around a place its cues are looked for, in UTF-16 units. */
+// How far around a place its cues are looked for, in UTF-16 units.
 const nearby = 150
-/** And where several readings stand, which of them a cue speaks for. */
-const nearer = 75
-/** A cue that speaks of this one whatever the rest of the article is about. */
+/** A cue this close speaks of this very place. */
+export const ofThisPlace = 70
+/** So close, it does whatever the rest of the article is about. */
 const besideIt = 20
 
 function cuesNearby({ block, candidate }: Place, { contextCues = [] }: AliasData, within = nearby): number[] {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { scriptSizes } from '../../scripts/bench-page.ts'
 
@@ -10,4 +12,12 @@ test('the content scripts stay small', () => {
   expect(sizes.doorkeeperBytes).toBeLessThan(most.doorkeeperBytes)
   expect(sizes.readerBytes).toBeLessThan(most.readerBytes)
   expect(sizes.cardBytes).toBeLessThan(most.cardBytes)
+})
+
+test('the script on every page, and no other, asks to be compiled in one go', () => {
+  const hints = ['gate.js', 'reader.js'].map((name) => {
+    const script = readFileSync(join(import.meta.dirname, '../../.output/chrome-mv3', name), 'utf8')
+    return script.startsWith('//# allFunctionsCalledOnLoad\n')
+  })
+  expect(hints).toEqual([true, false])
 })

@@ -1,81 +1,12 @@
 // Pages of every make in both browsers, on the built extension: what is underlined, and that the page is none the worse for it.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { chromium } from 'playwright'
-import puppeteer from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { requireChromium, requireFirefox } from '../../scripts/find-browser.ts'
 import { type Fixture, fixtures, framePage } from '../pages/live/fixtures.ts'
 import { browsers } from './both.ts'
-import { type Browser, type Tab, timelessPdf, untilThere } from './browser.ts'
+import { type Browser, type Tab, untilThere } from './browser.ts'
 import { hover } from './pages.ts'
-
-/** A browser without the extension: shows what the page is by itself. */
-interface PlainBrowser {
-  /** At rest, and after `act`. */
-  htmlOf(url: string, fixture: Fixture): Promise<[before: string, after: string]>
-  print?(url: string): Promise<string>
-  close(): Promise<void>
-}
-
-const isLoaded = () => document.readyState === 'complete'
-/** The page's own timers have run out, and so has our first look. */
-const isSettled = () => {
-  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  // Counted from when the page's scripts had run: on a busy machine that is late.
-  const ready = load?.domContentLoadedEventEnd
-  return document.readyState === 'complete' && !!ready && performance.now() > ready + 1_000
-}
-const nothing = () => undefined
-const htmlNow = () => document.documentElement.outerHTML
-
-/** Of a page that is to have underlines, they say when it is read. Of others, and of those that move, time must. */
-const restOf = ({ html, underlined }: Fixture) =>
-  html.includes('setTimeout') || !underlined.length ? isSettled : isLoaded
-
-async function startPlainChromium(): Promise<PlainBrowser> {
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await chromium.launch({ executablePath: requireChromium(), args })
-  return {
-    async htmlOf(url, fixture) {
-      const page = await browser.newPage()
-      await page.goto(url)
-      await page.waitForFunction(restOf(fixture))
-      const before = await page.evaluate(htmlNow)
-      await page.evaluate(fixture.act ?? nothing)
-      const after = await page.evaluate(htmlNow)
-      await page.close()
-      return [before, after]
-    },
-    async print(url) {
-      const page = await browser.newPage({ viewport: { width: 1100, height: 800 } })
-      await page.goto(url)
-      const pdf = timelessPdf(await page.pdf())
-      await page.close()
-      return pdf
-    },
-    close: () => browser.close(),
-  }
-}
-
-async function startPlainFirefox(): Promise<PlainBrowser> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: requireFirefox(), headless: true })
-  return {
-    async htmlOf(url, fixture) {
-      const page = await browser.newPage()
-      await page.goto(url)
-      await page.waitForFunction(restOf(fixture), { polling: 50 })
-      const before = await page.evaluate(htmlNow)
-      await page.evaluate(fixture.act ?? nothing)
-      const after = await page.evaluate(htmlNow)
-      await page.close()
-      return [before, after]
-    },
-    close: () => browser.close(),
-  }
-}
-
-const plainOf = { chromium: startPlainChromium, firefox: startPlainFirefox }
+import { htmlNow, isSettled, type PlainBrowser, restOf, startPlain } from './plain-browser.ts'
 
 describe.each(browsers)('%s', (name, start) => {
   let browser: Browser
@@ -90,7 +21,7 @@ describe.each(browsers)('%s', (name, start) => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     base = `http://localhost:${(server.address() as AddressInfo).port}`
     browser = await start()
-    plain = await plainOf[name]()
+    plain = await startPlain[name]()
   }, 120_000)
   afterAll(async () => {
     await browser?.close()

@@ -9,10 +9,8 @@ import {
   middleOf,
   type PageServer,
   servePages,
-  settle,
   waitForMentions,
   waitForNoCard,
-  waitForNoMentions,
 } from './pages.ts'
 
 describe.each(browsers)('%s', (_, start) => {
@@ -215,32 +213,6 @@ describe.each(browsers)('%s', (_, start) => {
       return found
     })
     expect(await mentionTexts(tab)).not.toContain('Taliban')
-  })
-
-  test('is switched off and on from the popup, at once, in every tab of the site', async () => {
-    // One after the other: a tab that nobody sees is not read.
-    const first = await open('classic.html')
-    await waitForMentions(first)
-    const second = await open('split-names.html')
-    await waitForMentions(second)
-    const elsewhere = await open('classic.html', '127.0.0.1')
-    await waitForMentions(elsewhere)
-
-    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabId(pages.url('classic.html'))}`)
-    await popup.waitFor(() => document.querySelector<HTMLInputElement>('[role=switch]')?.checked)
-    await popup.evaluate(() => document.querySelector<HTMLInputElement>('[role=switch]')?.click())
-    await waitForNoMentions(first)
-    await waitForNoMentions(second)
-    expect(await mentionTexts(elsewhere)).not.toEqual([])
-
-    const again = await open('classic.html')
-    await settle(again)
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    expect(await mentionTexts(again)).toEqual([])
-
-    await popup.evaluate(() => document.querySelector<HTMLInputElement>('[role=switch]')?.click())
-    for (const tab of [first, second, again]) await waitForMentions(tab)
-    await popup.close()
   })
 
   function expectBeside(card: Awaited<ReturnType<typeof cardBox>>, boxes: Awaited<ReturnType<typeof boxesOf>>) {

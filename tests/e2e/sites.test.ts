@@ -1,10 +1,35 @@
 import { describe, expect, test } from 'vitest'
 import { browsers, iconOf, pressButton, storedValue } from './both.ts'
-import { mentionTexts, waitForMentions, waitForNoMentions } from './pages.ts'
+import { mentionTexts, settle, waitForMentions, waitForNoMentions } from './pages.ts'
 import { choose, useControl } from './use-control.ts'
 
 describe.each(browsers)('%s', (_, start) => {
   const { url, open, openPage, openPopupOver } = useControl(start)
+
+  test('a site is switched off and on from the popup, at once, in each of its tabs', async () => {
+    // One after the other: a tab that nobody sees is not read.
+    const first = await open('classic.html')
+    await waitForMentions(first)
+    const second = await open('split-names.html')
+    await waitForMentions(second)
+    const elsewhere = await open('classic.html', '127.0.0.1')
+    await waitForMentions(elsewhere)
+
+    const popup = await openPopupOver('classic.html')
+    await popup.waitFor(() => document.querySelector<HTMLInputElement>('[role=switch]')?.checked)
+    await choose(popup, '[role=switch]')
+    await waitForNoMentions(first)
+    await waitForNoMentions(second)
+    expect(await mentionTexts(elsewhere)).not.toEqual([])
+
+    const again = await open('classic.html')
+    await settle(again)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(await mentionTexts(again)).toEqual([])
+
+    await choose(popup, '[role=switch]')
+    for (const tab of [first, second, again]) await waitForMentions(tab)
+  })
 
   test('only this page: other pages of the site stay on', async () => {
     const first = await open('classic.html')
