@@ -73,7 +73,9 @@ function compileAlias(
 
 /** Notes of a form that it can hardly mean anything else. */
 export function markUnmistakable(alias: AliasData): AliasData {
-  return alias.isAlone && /[\s-]|\p{N}/u.test(alias.text) ? { ...alias, isUnmistakable: true } : alias
+  return alias.isAlone && !alias.againstCues && /[\s-]|\p{N}/u.test(alias.text)
+    ? { ...alias, isUnmistakable: true }
+    : alias
 }
 
 /** Cards that a relation connects with this one, whichever of the two it is written on. */

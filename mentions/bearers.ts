@@ -23,7 +23,7 @@ export function noteBearer(judged: Judged, article: Article): void {
   }
 }
 
-const kin = '(?:uncle|nephew|brother|cousin|son|grandson|father|grandfather|daughter|sister|wife|widow)s?'
+const kin = '(?:uncle|nephew|brother|cousin|(?:grand)?(?:son|father)|daughter|sister|wife|widow)s?'
 const ofKin = new RegExp(`\\b${kin} (?:of|to) [^.;:,]{0,50}$|\\b([Hh]is|[Hh]er|whose) (\\w+ )?${kin},? $`)
 
 /** Whether somebody is named there only as another's relative ("the uncle of Interior Minister Siraj Haqqani"), who goes on being meant. */

@@ -2,7 +2,7 @@
 import { expansionNear, isSpelledBy, type Phrase, phrasesByInitials } from './expansions.ts'
 import { foldText } from './fold-text.ts'
 import { inLatin, lettersOf } from './letters.ts'
-import { type AliasData, aliasesOf, type Lexicon } from './lexicon.ts'
+import { aliasesOf, type Lexicon } from './lexicon.ts'
 import { type Article, type Block, type Definition, isAcronym, type Place } from './resolution.ts'
 
 /** Writers explain an acronym early; further down is not looked for phrases. UTF-16 units. */
@@ -65,8 +65,7 @@ function* earlyPhrases(
 function define(place: Place, found: Omit<Definition, 'card'>, article: Article): void {
   const { surface, candidate } = place
   const known = candidate.aliases.find((alias) => isNameOf(found.words, alias.card, article.lexicon))
-  const isGoneOn = known && isFollowedByRival(found, known, article)
-  const card = isGoneOn ? undefined : (known?.card ?? cardNamedBefore(place))
+  const card = known?.card ?? cardNamedBefore(place)
   // A phrase that does not spell the acronym says nothing against a name that stands alone.
   const isSaying =
     card !== undefined || isSpelledBy(found.words, surface) || !candidate.aliases.some(({ isAlone }) => isAlone)
@@ -84,10 +83,19 @@ function isNameOf(words: string, card: number, lexicon: Lexicon): boolean {
   return aliasesOf(card, lexicon).some(
     ({ text }) =>
       text.length > 5 &&
-      (letters.includes(remembered(lettersByName, text, (name) => lettersOf(foldText(name)))) ||
+      (isBegunBy(letters, text) ||
         (longWords.length >= leastVaried && isVariantOf(longWords, remembered(wordsByName, text, longWordsOf)))),
   )
 }
+
+/** The name stands in the words; or they are its beginning, cut off where the initials end. */
+function isBegunBy(letters: string, name: string): boolean {
+  const known = remembered(lettersByName, name, (name) => lettersOf(foldText(name)))
+  return letters.includes(known) || (letters.length >= leastBeginning && known.startsWith(letters))
+}
+
+/** A shorter beginning is one of other names too. In letters. */
+const leastBeginning = 15
 
 /** Those that are no small connecting words, folded. */
 const longWordsOf = (text: string) =>
@@ -120,19 +128,6 @@ function commonStart(a: string, b: string): number {
   let length = 0
   while (length < a.length && a[length] === b[length]) length++
   return length
-}
-
-/** "Centre for Strategic and International Studies Indonesia": the name goes on to one that speaks against ours. */
-function isFollowedByRival(
-  { block, offset, words }: Omit<Definition, 'card'>,
-  alias: AliasData,
-  article: Article,
-): boolean {
-  const { text, cues } = article.blocks[block] as Block
-  const start = text.indexOf(words, Math.max(0, offset - words.length - 10))
-  if (start < 0 || !alias.againstCues) return false
-  const end = start + words.length
-  return cues.some(({ cue, start }) => start >= end && start <= end + 3 && alias.againstCues?.includes(cue))
 }
 
 /** The card of the name that ends right before the bracket the acronym stands in. */

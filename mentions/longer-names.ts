@@ -123,4 +123,5 @@ function isDescriptive({ folded, text }: Neighbour, english: English): boolean {
   )
 }
 
-const isAllCapitals = (text: string) => /^[A-Z]{2,}$/.test(text)
+/** An acronym or a type ("R9X"). */
+const isAllCapitals = (text: string) => /^[A-Z][A-Z\d]+$/.test(text)

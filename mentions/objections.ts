@@ -63,9 +63,10 @@ function isTellingInCapitals(surface: string, alias: AliasData, { sure, lexicon 
   return alias.isAlone || sure.has(alias.card)
 }
 
-/** "1,032 FT": a number before two letters makes them a unit, but not in "94 IS fighters". */
+/** "1,032 FT": a number before two letters makes them a unit, but not in "94 IS fighters"; "15.05 UN" is an entry at that time. */
 function isUnit(text: string, start: number, surface: string, { people }: English): boolean {
-  if (surface.length !== 2 || !/\d[\s\u00A0-]?$/.test(text.slice(Math.max(0, start - 3), start))) return false
+  if (surface.length !== 2 || !/(?<![.:]\d)\d[\s\u00A0-]?$/.test(text.slice(Math.max(0, start - 5), start)))
+    return false
   return !people.has(after(text, start + surface.length)?.folded ?? '')
 }
 

@@ -14,15 +14,20 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
   const isOneWord = !/\s/.test(surface)
   if (!isOneWord && sort !== 'person') return undefined
   // What stands alone and is no place, person or common noun is nobody's surname; nor is a word in small letters ("the Taliban emir").
-  const mayBeSurname = isOneWord && !(alias.isAlone && sort === 'body') && !isSmall(surface.charCodeAt(0))
+  const isSureBody = alias.isAlone && sort === 'body'
+  const mayBeSurname = isOneWord && !isSureBody && !isSmall(surface.charCodeAt(0))
   if (sort === 'person' && isOneWord && isOneOfMany(text, start, end)) return surface
   const bearer = mayBeSurname
     ? once(place, 'bearer', () => otherBearer(text, start, end, article.lexicon.english))
     : undefined
   if (bearer) return `${bearer.text} ${surface}`
-  if (isNounAsName(text, alias, surface, start)) return surface
+  // "The sharia or the Emir": in our setting a title.
+  const isTitle = () => article.cues.has(settingCue) && before(text, start)?.text === 'the'
+  if (isNounAsName(text, alias, surface, start) && !isTitle()) return surface
   // A list of ships or shops is no headline: there, something speaks of our sort of news.
   const isNews = isNewsBeside(alias, article)
+  const isOurs = sort === 'place' ? article.cues.has(settingCue) : isNews || isSureBody
+  if (isOneWord && !isOurs && isQuoted(text, start, end)) return surface
   const next = once(place, 'surname', () => otherSurname(text, start, end, !isNews, article.lexicon.english))
   const isFollowed =
     next &&
@@ -30,7 +35,7 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
     !isSmall(surface.charCodeAt(0)) &&
     !(sort === 'place' && staysPlace(text, start, next, article.lexicon.english)) &&
     !(sort !== 'person' && beginsName(block, next.start))
-  if (isFollowed && !(alias.isAlone && sort === 'body' && isNews)) return `${surface} ${next.text}`
+  if (isFollowed && !(isSureBody && isNews)) return `${surface} ${next.text}`
   return isOneWord && isStillOthers(place, alias, sort, article) ? surface : undefined
 }
 
@@ -82,9 +87,12 @@ function once(place: Place, key: 'bearer' | 'surname', look: () => Neighbour | u
 function isNounAsName(text: string, { text: form }: AliasData, surface: string, start: number): boolean {
   if (!isCapital(surface.charCodeAt(0)) || !isSmall(surface.charCodeAt(1)) || hasCapital(form)) return false
   const end = start + surface.length
-  if (/[‘“"']$/.test(text.slice(0, start).slice(-1)) && /^[’”"']/.test(text.slice(end, end + 1))) return true
+  if (isQuoted(text, start, end)) return true
   return !beginsSentence(text, start) && !isTitleCase(text, start, end) && !/^\s+of\b/.test(text.slice(end, end + 5))
 }
+
+/** Alone in quotation marks it is a title, or a sort of rose. */
+const isQuoted = (text: string, start: number, end: number) => /^[‘“"'].+[’”"']/.test(text.slice(start - 1, end + 2))
 
 /** Whether a word of our sort of news, or a sure name, stands anywhere besides the alias itself. */
 export function isNewsBeside({ card }: AliasData, { cues, sure }: Article): boolean {

@@ -41,9 +41,9 @@ function generalSupport(alias: AliasData, article: Article): Verdict | undefined
   return verdict
 }
 
-/** A form in small letters that needs context: it has its plain sense in any article, and only what stands close by speaks for the special one. */
+/** A word in small letters that needs context: it has its plain sense in any article, and only what stands close by speaks for the special one. */
 function isWord({ card, text, isAlone }: AliasData, { lexicon }: Article): boolean {
-  return !isAlone && lexicon.cards[card]?.sort === 'noun' && !hasCapital(text)
+  return !isAlone && lexicon.cards[card]?.sort === 'noun' && !hasCapital(text) && !text.includes(' ')
 }
 
 /** `place` is given for a word: there, what is near counts and nothing else. */

@@ -59,6 +59,9 @@ function describeErrors({ passage, wrong, missed, trapped }: PassageScore): stri
       const kind = trapped.some((span) => span.start < end && start < span.end) ? 'TRAP ' : 'WRONG'
       return `${kind} ${card} (${rule} ${support.join(',')}): ${around(start, end)}  [${where}]`
     }),
-    ...missed.map(({ start, end, card }) => `MISS  ${card}: ${around(start, end)}  [${where}]`),
+    ...missed.map(({ span: { start, end, card }, rejected }) => {
+      const why = rejected.map(({ card, why, words }) => `${card} ${why} ${words}`).join('; ')
+      return `MISS  ${card} (${why || 'no such form'}): ${around(start, end)}  [${where}]`
+    }),
   ]
 }

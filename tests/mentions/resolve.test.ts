@@ -30,6 +30,10 @@ const cards = {
   ansar: { aliases: [{ text: 'Shabab', context: ['Mozambique', 'Palma'], against: ['Somalia'] }] },
   un: { aliases: [{ text: 'UN', isAlone: true, isCaseSensitive: true }] },
   emir: { sort: 'noun', aliases: ['emir'] },
+  'bin-laden': { sort: 'person', aliases: [{ text: 'bin Laden', isAlone: true, against: ['Jeddah'] }] },
+  hellfire: { sort: 'noun', aliases: [{ text: 'Hellfire', context: ['missile'] }] },
+  foreigners: { sort: 'noun', aliases: [{ text: 'foreign fighters', context: ['Raqqa'] }] },
+  jas: { aliases: ['Jama’atu Ahlis Sunna Lidda’awati wal-Jihad', { text: 'JAS', context: ['Borno'] }] },
 } satisfies Parameters<typeof lexiconOf>[0]
 const lexicon = lexiconOf(cards, ['Anas Haqqani'])
 const find = createFinder(lexicon)
@@ -83,6 +87,11 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
   'an acronym has no first name': [
     ['A cell of Islamic State was found.', 'He had ties to a Sydney IS cell.'],
     ['Islamic State=islamic-state', 'IS=islamic-state'],
+  ],
+  'a time before an acronym is no number of feet': [['15.05 UN condemns the attack; it is 20 UN long.'], ['UN=un']],
+  'initials end before the name does': [
+    ['Jama’atu Ahlis Sunna Lidda’awati wal-Jihad, or JAS, hold islands.'],
+    ['Jama’atu Ahlis Sunna Lidda’awati wal-Jihad=jas', 'JAS=jas'],
   ],
   'an acronym with its dots in a line of capitals': [['U.N. CHIEF URGES RESTRAINT OVER BORDER'], ['U.N=un']],
   'of two readings, the one that a word beside it names': [
@@ -164,6 +173,19 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['ISLAMIC STATE IS GONE, SAYS ARMY', 'Islamic State, or IS, was beaten.'],
     ['ISLAMIC STATE=islamic-state', 'Islamic State=islamic-state', 'IS=islamic-state'],
   ],
+  'a place alone in quotation marks': [['Cut back the clematis ‘Kabul’ in May.'], []],
+  'the same in our setting': [['Militants spoke of ‘Kabul’ and meant more.'], ['Kabul=kabul']],
+  'a title with a capital, in our setting': [['Each of the militants swore to the Emir.'], ['Emir=emir']],
+  'a type before a name is no first name': [
+    ['Two missiles, an R9X Hellfire each.', 'One missile.'],
+    ['Hellfire=hellfire'],
+  ],
+  'a phrase is supported wherever its context stands': [
+    ['Relatives of foreign fighters remain.', 'The camp is a day from Raqqa.'],
+    ['foreign fighters=foreigners'],
+  ],
+  'a surname that hardly anyone else has': [['And bin Laden? He is alive or he is not.'], ['bin Laden=bin-laden']],
+  'but where others have it': [['Police searched a bin Laden villa in Jeddah.'], []],
   'a common noun as a first name': [['The president’s guest, Emir Kusturica, met the emir.'], ['emir=emir']],
 }
 

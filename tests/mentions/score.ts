@@ -1,7 +1,7 @@
 // Precision and recall over the gold passages. A mention is right if it has the card of a gold span that it overlaps.
 import { createFinder, type Found } from '../../mentions/find-mentions.ts'
 import type { Lexicon } from '../../mentions/lexicon.ts'
-import type { Mention } from '../../mentions/resolution.ts'
+import type { Mention, Rejection } from '../../mentions/resolution.ts'
 import { resolve } from '../../mentions/resolve.ts'
 import type { GoldPassage, GoldSpan } from './gold.ts'
 
@@ -9,7 +9,8 @@ export interface PassageScore {
   passage: GoldPassage
   right: number
   wrong: Mention[]
-  missed: GoldSpan[]
+  /** With what was read there and given up, if anything was. */
+  missed: { span: GoldSpan; rejected: Rejection[] }[]
   /** Traps that got a card. */
   trapped: GoldSpan[]
   traps: number
@@ -20,13 +21,16 @@ export function scorePassage(passage: GoldPassage, lexicon: Lexicon, find = crea
   const lines = [...passage.text.matchAll(/[^\n]+/g)]
   const found = find(lines.map(([text]) => text))
   const blocks = lines.map(({ 0: text, index }, i) => ({ offset: index, block: { text, ...(found[i] as Found) } }))
-  const mentions = resolve(
+  const resolution = resolve(
     blocks.map(({ block }) => block),
     lexicon,
-  ).mentions.map((mention) => {
-    const { offset } = blocks[mention.block] as { offset: number }
-    return { ...mention, start: mention.start + offset, end: mention.end + offset }
-  })
+  )
+  const inPassage = <T extends { block: number; start: number; end: number }>(place: T): T => {
+    const { offset } = blocks[place.block] as { offset: number }
+    return { ...place, start: place.start + offset, end: place.end + offset }
+  }
+  const mentions = resolution.mentions.map(inPassage)
+  const rejected = resolution.rejected.map(inPassage)
   const overlaps = (span: GoldSpan, { start, end }: { start: number; end: number }) =>
     span.start < end && start < span.end
   const wanted = passage.spans.filter(({ card }) => card !== undefined && card !== '?')
@@ -37,7 +41,12 @@ export function scorePassage(passage: GoldPassage, lexicon: Lexicon, find = crea
     right: mentions.filter((mention) => wanted.some((span) => overlaps(span, mention) && span.card === mention.card))
       .length,
     wrong: mentions.filter((mention) => !isRight(mention)),
-    missed: wanted.filter((span) => !mentions.some((mention) => overlaps(span, mention) && mention.card === span.card)),
+    missed: wanted
+      .filter((span) => !mentions.some((mention) => overlaps(span, mention) && mention.card === span.card))
+      .map((span) => ({
+        span,
+        rejected: rejected.flatMap((place) => (overlaps(span, place) ? place.rejected : [])),
+      })),
     trapped: passage.spans.filter(
       (span) => span.card === undefined && mentions.some((mention) => overlaps(span, mention)),
     ),
