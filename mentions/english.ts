@@ -21,6 +21,11 @@ export const english = {
   november december north south east west northern southern eastern western central mr
   analysis opinion live update updates factbox timeline profile interview report reports media state officials police army forces
   force attacked killed kills says said told accused backed blamed captured warned names named joined quoting citing
+  beside besides except amidst alongside aside onto underneath till whereas whereby whilst therefore moreover nevertheless
+  nonetheless otherwise maybe possibly probably certainly clearly apparently allegedly reportedly recently previously formerly
+  currently tomorrow tonight twice often sometimes usually rarely everyone everybody everything fewer enough nobody are be shall
+  let ask asked tell say called calls see seen write wrote made make making take took taking giving gave give come came going
+  gone went get got put almost roughly exactly barely hardly mostly partly largely versus vs
   `,
   /** Peoples and countries as adjectives; before a name they describe it ("Russian Wagner fighters"). */
   demonyms: `
