@@ -83,19 +83,10 @@ function isNameOf(words: string, card: number, lexicon: Lexicon): boolean {
   return aliasesOf(card, lexicon).some(
     ({ text }) =>
       text.length > 5 &&
-      (isBegunBy(letters, text) ||
+      (letters.includes(remembered(lettersByName, text, (name) => lettersOf(foldText(name)))) ||
         (longWords.length >= leastVaried && isVariantOf(longWords, remembered(wordsByName, text, longWordsOf)))),
   )
 }
-
-/** The name stands in the words; or they are its beginning, cut off where the initials end. */
-function isBegunBy(letters: string, name: string): boolean {
-  const known = remembered(lettersByName, name, (name) => lettersOf(foldText(name)))
-  return letters.includes(known) || (letters.length >= leastBeginning && known.startsWith(letters))
-}
-
-/** A shorter beginning is one of other names too. In letters. */
-const leastBeginning = 15
 
 /** Those that are no small connecting words, folded. */
 const longWordsOf = (text: string) =>
@@ -116,11 +107,14 @@ function remembered<Value>(known: Map<string, Value>, text: string, work: (text:
 /** Names of fewer words vary into others. */
 const leastVaried = 3
 
-/** The same words in another form: "Islamic State of West African Province" for "Islamic State West Africa Province". */
+/**
+ * The same words in another form, or the first of them: "Islamic State of West African Province" for "Islamic State West Africa
+ * Province"; "Jama'tu Ahlis Sunna", cut off where initials end, for "Jama'atu Ahlis Sunna Lidda'awati wal-Jihad".
+ */
 function isVariantOf(variant: string[], known: string[]): boolean {
-  if (variant.length !== known.length) return false
-  return variant.every(
-    (word, i) => commonStart(word, known[i] as string) >= Math.min(5, word.length, known[i]?.length ?? 0),
+  return (
+    variant.length <= known.length &&
+    variant.every((word, i) => commonStart(word, known[i] as string) >= Math.min(4, word.length, known[i]?.length ?? 0))
   )
 }
 
