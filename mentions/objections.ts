@@ -42,7 +42,9 @@ function findObjection(place: Place, alias: AliasData, article: Article): [Objec
     return ['longer-name', block.text.slice(Math.max(0, start - 8), end)]
   const other = otherPerson(place, alias, article)
   if (other) return ['other-person', other]
-  const against = againstNearby(place, alias, article)
+  // What the text explains at this very place ("Rapid Support Forces (RSF)") it means, whatever else is spoken of.
+  const isExplained = definition?.block === place.index && definition.offset === start
+  const against = isExplained ? undefined : againstNearby(place, alias, article)
   if (against === undefined || isOfSetting(against, alias, article)) return undefined
   return ['against', against]
 }

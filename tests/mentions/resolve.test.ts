@@ -12,7 +12,7 @@ const cards = {
     ],
   },
   'isis-k': { related: ['islamic-state'], aliases: ['ISIS-K'] },
-  ttp: { aliases: ['Tehrik-i-Taliban Pakistan', { text: 'TTP', context: ['Pakistan'] }] },
+  ttp: { aliases: ['Tehrik-i-Taliban Pakistan', { text: 'TTP', context: ['Pakistan'], against: ['cricket'] }] },
   taliban: { aliases: ['Taliban'] },
   pantucci: { sort: 'person', aliases: ['Raffaello Pantucci', { text: 'Pantucci' }] },
   'haqqani-network': { aliases: ['Haqqani network'] },
@@ -60,6 +60,10 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['Tehrik-i-Taliban Pakistan=ttp', 'TTP=ttp', 'TTP=ttp'],
   ],
   'another expansion forbids it': [['The Trans-Pacific Trade Pact (TTP) binds Pakistan. TTP members met.'], []],
+  'an expansion beside words against its acronym': [
+    ['The Tehrik-i-Taliban Pakistan (TTP) hosted cricket.', 'For TTP cricket is a sin.'],
+    ['Tehrik-i-Taliban Pakistan=ttp', 'TTP=ttp'],
+  ],
   'an acronym before its expansion': [
     ['TTP (Tehrik-i-Taliban Pakistan) left.'],
     ['TTP=ttp', 'Tehrik-i-Taliban Pakistan=ttp'],
