@@ -4,29 +4,32 @@ import { type Article, type Judged, ofBlocked } from './resolution.ts'
 
 /** Notes what a place was found to mean for the names that follow. */
 export function noteBearer(judged: Judged, article: Article): void {
-  const { lastBearer, lastOther, lexicon } = article
+  const { bearers, lastOther, lexicon } = article
   const { best, place } = judged
   const { block, candidate, index, surface } = place
   if (best && lexicon.cards[best.alias.card]?.sort === 'person') {
     const surname = lastWord(surface)
-    if (!lastBearer.has(surname) || !isKin(block.text, candidate.start)) lastBearer.set(surname, best.alias.card)
+    const known = bearers.get(surname) ?? []
+    const { card } = best.alias
+    if (known.at(-1) !== card && (!known.length || known.includes(card) || !isKin(block.text, candidate.start)))
+      bearers.set(surname, [...known.filter((other) => other !== card), card])
     lastOther.delete(surname)
   } else if (best) {
     if (lastOther.size && best.alias.isUnmistakable) lastOther.delete(firstWord(surface))
   } else if (!candidate.aliases.length) {
     // "Hunter Biden": the surname is his until the other one is named, unless that one has been.
     const surname = lastWord(surface)
-    if (!lastBearer.has(surname)) lastOther.set(surname, ofBlocked)
+    if (!bearers.has(surname)) lastOther.set(surname, ofBlocked)
   } else if (isOthersName(judged, article)) {
     lastOther.set(surface, index)
-    lastBearer.delete(surface)
+    bearers.delete(surface)
   }
 }
 
 const kin = '(?:uncle|nephew|brother|cousin|(?:grand)?(?:son|father)|daughter|sister|wife|widow)s?'
 const ofKin = new RegExp(`\\b${kin} (?:of|to) [^.;:,]{0,50}$|\\b([Hh]is|[Hh]er|whose) (\\w+ )?${kin},? $`)
 
-/** Whether somebody is named there only as another's relative ("the uncle of Interior Minister Siraj Haqqani"), who goes on being meant. */
+/** Whether somebody new is named there only as another's relative ("the uncle of Interior Minister Siraj Haqqani"), who goes on being meant. */
 function isKin(text: string, start: number): boolean {
   return ofKin.test(text.slice(Math.max(0, start - 80), start))
 }

@@ -123,8 +123,8 @@ export interface Article {
   named: Set<number>
   /** By acronym: what the text says it means, in reading order. */
   definitions: Map<string, Definition[]>
-  /** In the course of the last reading: by surname, the person it was last used for. */
-  lastBearer: Map<string, number>
+  /** In the course of the last reading: by surname, the persons it has been used for, who was so last at the end. */
+  bearers: Map<string, number[]>
   /** Likewise, by name: the block where it was last somebody's or something's that has no card, or `ofBlocked`. */
   lastOther: Map<string, number>
   /** What supported a reading when so many cards were sure. */

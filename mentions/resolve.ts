@@ -45,7 +45,7 @@ export function* resolveInSteps(blocks: Block[], lexicon: Lexicon): Generator<vo
   for (let pass = 0, before = -1; pass < mostPasses && before !== article.sure.size; pass++) {
     before = article.sure.size
     judged = []
-    article.lastBearer.clear()
+    article.bearers.clear()
     article.lastOther.clear()
     for (let from = 0; from < places.length; from += stepPlaces) {
       readPlaces(places.slice(from, from + stepPlaces), article, judged)
@@ -64,7 +64,7 @@ export function createArticle(blocks: Block[], lexicon: Lexicon): Article {
     namedInFull: new Set(),
     named: new Set(),
     definitions: new Map(),
-    lastBearer: new Map(),
+    bearers: new Map(),
     lastOther: new Map(),
     supports: new Map(),
   }

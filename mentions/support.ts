@@ -25,7 +25,7 @@ export function supportFor(place: Place, alias: AliasData, article: Article): Ve
   const beside = verdict ? [] : cuesNearby(place, alias, besideIt)
   if (beside.length) return { alias, rule: 'context', support: wordsOf(beside, article), weight: beside.length * 5 }
   if (!verdict) return undefined
-  const isLastBearer = article.lastBearer.get(place.surface) === alias.card
+  const isLastBearer = article.bearers.get(place.surface)?.at(-1) === alias.card
   return {
     ...verdict,
     weight: verdict.weight + (isLastBearer ? 40 : 0) + cuesNearby(place, alias, ofThisPlace).length * 5,
@@ -59,7 +59,8 @@ function supportOf(alias: AliasData, article: Article, place?: Place): Verdict |
   const related = (lexicon.cards[alias.card]?.related ?? []).filter((card) => sure.has(card))
   if (alias.isAlone) {
     const isInSetting = cues.has(settingCue) || sure.size > (sure.has(alias.card) ? 1 : 0)
-    const isOutweighed = against.length > 0 && against.length >= 1 + Math.min(related.length, 3)
+    const isOutweighed =
+      against.length > 0 && against.length >= 1 + Math.min(related.length, 3) + (article.named.has(alias.card) ? 3 : 0)
     return isInSetting && !isOutweighed ? alone(alias) : undefined
   }
   const speaking = place ? cardsNearby(place) : sure

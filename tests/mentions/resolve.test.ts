@@ -163,6 +163,18 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['Jalaluddin Haqqani died. Haqqani was old. Sirajuddin Haqqani followed. Haqqani is minister.'],
     ['Jalaluddin Haqqani=jalal', 'Haqqani=jalal', 'Sirajuddin Haqqani=siraj', 'Haqqani=siraj'],
   ],
+  'named as another’s relative after his own name': [
+    ['Sirajuddin Haqqani flew. Jalaluddin Haqqani, the father of Sirajuddin Haqqani, died. Haqqani returned.'],
+    ['Sirajuddin Haqqani=siraj', 'Jalaluddin Haqqani=jalal', 'Sirajuddin Haqqani=siraj', 'Haqqani=siraj'],
+  ],
+  'named only as another’s relative': [
+    ['Jalaluddin Haqqani, the father of Sirajuddin Haqqani, died. Haqqani was old.'],
+    ['Jalaluddin Haqqani=jalal', 'Sirajuddin Haqqani=siraj', 'Haqqani=jalal'],
+  ],
+  'an acronym whose card is named in other words, in an article with a word against it': [
+    ['Soldiers fought Islamic State, ISIS or Daesh.', 'The temple was of Osiris.'],
+    ['Islamic State=islamic-state', 'ISIS=islamic-state'],
+  ],
   'nothing inside a longer name': [
     ['Kabul University and Hazara University; the Taliban closed both. Mount Kabul. University of Kabul.'],
     ['Taliban=taliban'],
