@@ -26,6 +26,7 @@ export const english = {
   currently tomorrow tonight twice often sometimes usually rarely everyone everybody everything fewer enough nobody are be shall
   let ask asked tell say called calls see seen write wrote made make making take took taking giving gave give come came going
   gone went get got put almost roughly exactly barely hardly mostly partly largely versus vs
+  le la les une des du dans pour avec sans sur der die das den dem ein eine im beim vom zum zur el los las il gli lo het een
   `,
   /** Peoples and countries as adjectives; before a name they describe it ("Russian Wagner fighters"). */
   demonyms: `

@@ -152,6 +152,10 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['Russian fighters left. Ann Wagner, a congresswoman, said Wagner was gone.'],
     [],
   ],
+  'an article is no first name, in other languages too': [
+    ['Le Wagner de Prigozhin a quitté le pays.'],
+    ['Wagner=wagner'],
+  ],
   'a people before a name describes it': [['Russian Wagner fighters served Prigozhin.'], ['Wagner=wagner']],
   'context against context': [['The opera by Wagner was sung by a Russian tenor.'], []],
   'the card that the article speaks of': [
