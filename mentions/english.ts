@@ -87,7 +87,8 @@ export const english = {
   afterHyphen: `
   inspired linked led aligned allied affiliated related controlled ruled run held style era
   kampfer miliz terrormiliz ableger regierung terroristen terrorist anfuhrer fuhrer fuhrung chef sprecher soldner anschlag anschlage
-  angriff kommandeur herrschaft truppen mitglied mitglieder gruppe terror hochburg behorden anhanger zelle mission vormarsch
+  angriff kommandeur herrschaft truppen mitglied mitglieder gruppe terror hochburg behorden anhanger zelle mission vormarsch dschihadist dschihadisten dschihadistin
+  ruckkehrer ruckkehrerin verdachtige verdachtiger extremisten islamisten chefs video propaganda sympathisant tote unterstutzer
   `,
   /** What those of a group are called; beside its name they describe it ("TTP Terrorists Killed"). */
   people: 'fighters militants terrorists insurgents rebels gunmen jihadists soldiers leaders',

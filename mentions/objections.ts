@@ -83,7 +83,7 @@ function otherYear({ block, candidate }: Place, alias: AliasData, { lexicon }: A
   if (!years) return undefined
   const { text } = block
   const { start, end } = candidate
-  if (/anniversary/.test(text.slice(Math.max(0, start - 40), start))) return undefined
+  if (/anniversary of (the )?(\w+ )?$/.test(text.slice(Math.max(0, start - 40), start))) return undefined
   const year =
     yearBefore.exec(text.slice(Math.max(0, start - 5), start))?.[1] ?? yearAfter.exec(text.slice(end, end + 40))?.[1]
   const isOther = year !== undefined && (Number(year) < years[0] || Number(year) > years[1])

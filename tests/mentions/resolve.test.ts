@@ -138,6 +138,10 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['The Taliban marked the second anniversary of the Kabul airlift in 2023, not the Kabul airlift of 1928.'],
     ['Taliban=taliban', 'Kabul airlift=airlift', 'Kabul=kabul'],
   ],
+  'another year after the anniversary of something else': [
+    ['The Taliban marked an anniversary of the war; the Kabul airlift of 1928 was forgotten.'],
+    ['Taliban=taliban', 'Kabul=kabul'],
+  ],
   'after a sentence that ends in the name of a network': [
     ['Raffaello Pantucci warned of it on X. Pantucci added that it would last.'],
     ['Raffaello Pantucci=pantucci', 'Pantucci=pantucci'],
