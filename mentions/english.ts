@@ -26,6 +26,8 @@ export const english = {
   currently tomorrow tonight twice often sometimes usually rarely everyone everybody everything fewer enough nobody are be shall
   let ask asked tell say called calls see seen write wrote made make making take took taking giving gave give come came going
   gone went get got put almost roughly exactly barely hardly mostly partly largely versus vs
+  stadt hauptstadt provinz region distrikt flughafen miliz terrormiliz gruppe organisation netzwerk prasident innenminister
+  aussenminister regierung ciudad provincia ville capitale
   le la les une des du dans pour avec sans sur der die das den dem ein eine im beim vom zum zur el los las il gli lo het een
   `,
   /** Peoples and countries as adjectives; before a name they describe it ("Russian Wagner fighters"). */
@@ -88,7 +90,8 @@ export const english = {
   inspired linked led aligned allied affiliated related controlled ruled run held style era
   kampfer miliz terrormiliz ableger regierung terroristen terrorist anfuhrer fuhrer fuhrung chef sprecher soldner anschlag anschlage
   angriff kommandeur herrschaft truppen mitglied mitglieder gruppe terror hochburg behorden anhanger zelle mission vormarsch dschihadist dschihadisten dschihadistin
-  ruckkehrer ruckkehrerin verdachtige verdachtiger extremisten islamisten chefs video propaganda sympathisant tote unterstutzer
+  innenministerium innenministeriums aussenministerium aussenministeriums verteidigungsministerium verteidigungsministeriums funktionar
+  funktionars funktionare delegation regime staat ruckkehrer ruckkehrerin verdachtige verdachtiger extremisten islamisten chefs video propaganda sympathisant tote unterstutzer
   `,
   /** What those of a group are called; beside its name they describe it ("TTP Terrorists Killed"). */
   people: 'fighters militants terrorists insurgents rebels gunmen jihadists soldiers leaders',
