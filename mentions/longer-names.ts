@@ -25,7 +25,7 @@ function goesOn(text: string, start: number, end: number, english: English): str
     const acronym = acronymTail.exec(tail)
     if (acronym && onlyCapitals.test(surface)) return surface + acronym[0]
     const next = after(text, end)
-    return next && goesOnAfterHyphen(tail, next, english) ? surface + tail[0] + next.text : undefined
+    return next && goesOnAfterHyphen(text, tail, next, english) ? surface + tail[0] + next.text : undefined
   }
   const second = text.charCodeAt(end + 1)
   const firm =
@@ -42,23 +42,25 @@ function goesOn(text: string, start: number, end: number, english: English): str
   return isHead || isGeneration(next) ? `${surface} ${next.text}` : undefined
 }
 
-const isGeneration = ({ folded }: Neighbour) =>
-  folded === 'jr' || folded === 'sr' || folded === 'ii' || folded === 'iii'
+const isGeneration = ({ folded }: Neighbour) => /^(jr|sr|iii?)$/.test(folded)
 
 /**
  * After a hyphen: a capitalised word ("UN-Habitat", "ISIS-Mozambique"), unless it is a country, a people or an acronym beside ours
- * ("Hamas-Israel", "Taliban-US") or describes it; or a particle that goes on to one ("Saeed-ur-Rehman").
+ * ("Hamas-Israel", "Taliban-US") or describes it, as any noun does in German; or a particle that goes on to one ("Saeed-ur-Rehman").
  */
-function goesOnAfterHyphen(tail: string, next: Neighbour, english: English): boolean {
+function goesOnAfterHyphen(text: string, tail: string, next: Neighbour, english: English): boolean {
   if (particleTail.test(tail)) return true
   return (
     next.isCapitalised &&
     !isAllCapitals(next.text) &&
     !isDescriptive(next, english) &&
     !english.afterHyphen.has(next.folded) &&
-    !english.countries.has(next.folded)
+    !english.countries.has(next.folded) &&
+    !german.test(text)
   )
 }
+
+const german = / (und|dem|zum|nicht) /
 
 /** "Mount Kabul", "University of Kabul", "al-" of a family name. */
 function hasBegun(text: string, start: number, end: number, english: English): string | undefined {
@@ -78,8 +80,7 @@ function hasBegun(text: string, start: number, end: number, english: English): s
 }
 
 /** The Arabic article as it is written before a name. */
-const isArticle = (folded: string) =>
-  folded === 'al' || folded === 'el' || folded === 'ul' || folded === 'ad' || folded === 'ash'
+const isArticle = (folded: string) => /^([aeu]l|ad|ash)$/.test(folded)
 
 /** A first name or title before a surname that is not the card's ("Ann Wagner", "Mrs Trump"), or undefined. */
 export function otherBearer(text: string, start: number, end: number, english: English): Neighbour | undefined {

@@ -156,6 +156,10 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['Russian fighters left. Ann Wagner, a congresswoman, said Wagner was gone.'],
     [],
   ],
+  'in German a noun after a hyphen describes the name': [
+    ['Die Taliban-Delegation und ein Taliban-Botschafter reisten ab.'],
+    ['Taliban=taliban', 'Taliban=taliban'],
+  ],
   'an article is no first name, in other languages too': [
     ['Le Wagner de Prigozhin a quitté le pays.'],
     ['Wagner=wagner'],
