@@ -1,10 +1,14 @@
 // Pure: cards -> the lexicon that goes into pages. Facts stay behind; only names, and what decides between them, travel.
 
 import { english, type WordClass } from '../mentions/english.ts'
+import { foldedWords } from '../mentions/forms.ts'
 import { type AliasData, formsOf, type LexiconCard, type LexiconData } from '../mentions/lexicon.ts'
 import { compileTrie } from '../mentions/trie.ts'
+import { wordsOf } from '../mentions/words.ts'
 import type { Alias } from './card-parts.ts'
 import type { Card } from './schema.ts'
+import { otherSpellings } from './spellings.ts'
+import { tailLines } from './tail-lines.ts'
 
 export function compileLexicon(cards: Card[]): LexiconData {
   const indexOf = new Map(cards.map(({ id }, i) => [id, i]))
@@ -13,8 +17,9 @@ export function compileLexicon(cards: Card[]): LexiconData {
     if (!cues.has(text)) cues.set(text, cues.size)
     return cues.get(text) as number
   }
+  const listed = new Set(cards.flatMap((card) => card.aliases.map(({ text }) => foldedForm(text))))
   const aliases = cards.flatMap((card, index) =>
-    card.aliases.map((alias) => compileAlias(alias, index, indexOf, cueOf)),
+    inAllSpellings(card, listed).map((alias) => compileAlias(alias, index, indexOf, cueOf)),
   )
   return withTrie({
     cards: cards.map((card, index) => ({
@@ -31,8 +36,19 @@ export function compileLexicon(cards: Card[]): LexiconData {
     english: Object.fromEntries(
       Object.entries(english).map(([name, words]) => [name, words.trim().replace(/\s+/g, ' ')]),
     ) as Record<WordClass, string>,
+    tailLines,
   })
 }
+
+/** The aliases of a card, and what else they are written like, unless some card lists that form itself. */
+function inAllSpellings({ aliases }: Card, listed: ReadonlySet<string>): Alias[] {
+  const others = aliases.flatMap((alias) => otherSpellings(alias.text).map((text) => ({ ...alias, text })))
+  const isNew = ({ text }: Alias, i: number) =>
+    !listed.has(foldedForm(text)) && others.findIndex((other) => other.text === text) === i
+  return [...aliases, ...others.filter(isNew)]
+}
+
+const foldedForm = (text: string) => foldedWords(text, wordsOf(text))
 
 export function withTrie(data: Omit<LexiconData, 'trie'>): LexiconData {
   return { ...data, trie: compileTrie(formsOf(data)) }

@@ -1,5 +1,6 @@
 // Whose a name is from here on: the person's whom it was last used for, or somebody's or something's that has no card.
 import { isSpace } from './neighbours.ts'
+import { isNewsBeside } from './other-person.ts'
 import { type Article, type Judged, ofBlocked } from './resolution.ts'
 
 /** Notes what a place was found to mean for the names that follow. */
@@ -34,13 +35,17 @@ function isKin(text: string, start: number): boolean {
   return ofKin.test(text.slice(Math.max(0, start - 80), start))
 }
 
-/** Whether the name is somebody else's from here on. What only follows it ("Wagner trucks") says so of no name that is sure elsewhere. */
-function isOthersName({ place, rejected }: Judged, { named, lexicon }: Article): boolean {
+/**
+ * Whether the name is somebody else's from here on. What only follows it ("Wagner trucks") says so of no name that is sure elsewhere;
+ * and of a place nothing does in our setting, for bodies are called after it on either side ("Amnesty Iran", "Kabul Eagles").
+ */
+function isOthersName({ place, rejected }: Judged, article: Article): boolean {
   const { surface, candidate } = place
-  // Nor does a team called "Kabul Eagles" take the city's name.
-  const isSure = candidate.aliases.some(
-    ({ card, isAlone }) => named.has(card) || (isAlone && lexicon.cards[card]?.sort === 'place'),
+  const asPlace = candidate.aliases.find(
+    ({ card, isAlone }) => isAlone && article.lexicon.cards[card]?.sort === 'place',
   )
+  if (asPlace && isNewsBeside(asPlace, article)) return false
+  const isSure = asPlace !== undefined || candidate.aliases.some(({ card }) => article.named.has(card))
   return rejected.some(
     ({ why, words }) => why === 'other-person' && words !== surface && !(isSure && words.startsWith(surface)),
   )

@@ -13,8 +13,16 @@ export interface LexiconData {
   cues: string[]
   /** The words that names are read by: english.ts, class by class, one space between. */
   english: Record<WordClass, string>
+  /** The lines that end an article. */
+  tailLines: TailLines
   /** Of all that is looked for: `formsOf`. */
   trie: TrieData
+}
+
+/** Patterns of the lines that open what stands below an article: other things to read, or comments. */
+export interface TailLines {
+  others: string
+  comments: string
 }
 
 export interface LexiconCard {
@@ -62,6 +70,7 @@ export interface Lexicon {
   english: English
   /** The words of its class, in the order of their numbers. */
   settings: string[]
+  tailLines: TailLines
   /** Of each word that is an entry, and of each two words that begin one. */
   filter: WordFilter
   trie: Trie
@@ -72,12 +81,17 @@ export interface Lexicon {
 }
 
 /** All that is looked for, in the order of their numbers: aliases, blocks, cues, setting words. */
-export function formsOf({ aliases, blocks, cues, english }: Omit<LexiconData, 'trie'>): string[] {
+export function formsOf({
+  aliases,
+  blocks,
+  cues,
+  english,
+}: Pick<LexiconData, 'aliases' | 'blocks' | 'cues' | 'english'>): string[] {
   return [...aliases.map(({ text }) => text), ...blocks, ...cues, ...english.settings.split(' ')]
 }
 
 /** Linear in the number of forms; their text is not looked at. */
-export function createLexicon({ cards, aliases, blocks, cues, english, trie }: LexiconData): Lexicon {
+export function createLexicon({ cards, aliases, blocks, cues, english, tailLines, trie }: LexiconData): Lexicon {
   const { ends } = trie
   const firstForm = new Int32Array(trie.firstEdge.length - 1).fill(-1)
   const nextForm = new Int32Array(ends.length)
@@ -95,6 +109,7 @@ export function createLexicon({ cards, aliases, blocks, cues, english, trie }: L
       Object.entries(english).map(([name, words]) => [name, new Set(words.split(' '))]),
     ) as English,
     settings: english.settings.split(' '),
+    tailLines,
     filter: createWordFilter(ends.length),
     trie: { firstEdge: Int32Array.from(trie.firstEdge), hashes: Int32Array.from(trie.hashes) },
     firstForm,

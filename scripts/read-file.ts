@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { parse, serialize } from 'parse5'
+import { tailLines } from '../data/tail-lines.ts'
 import { readArticle } from '../entrypoints/content/article.ts'
 import { endOfArticle } from '../entrypoints/reader/article-end.ts'
 import { flowInFile } from '../entrypoints/reader/element-flow.ts'
@@ -59,7 +60,7 @@ function readHtml(html: string): FileText {
   const root = readArticle(document)?.root
   const blocks = readTextBlocks(root ?? document.body, flowInFile)
   const file: FileText = { text: '', blocks: [] }
-  for (const { text } of root ? blocks.slice(0, endOfArticle(blocks)) : blocks) {
+  for (const { text } of root ? blocks.slice(0, endOfArticle(blocks, tailLines)) : blocks) {
     if (file.text) file.text += '\n\n'
     file.blocks.push({ start: file.text.length, end: file.text.length + text.length })
     file.text += text

@@ -76,7 +76,8 @@ export type Reader = (
 /** Reads articles: all but what `createScanner` adds, turns for the page and ranges. */
 export function createReader(lexicon: Lexicon, isWhole = () => false): Reader {
   const find = createFinder(lexicon)
-  const withoutTail = (blocks: TextBlock[]) => blocks.slice(0, isWhole() ? undefined : endOfArticle(blocks))
+  const withoutTail = (blocks: TextBlock[]) =>
+    blocks.slice(0, isWhole() ? undefined : endOfArticle(blocks, lexicon.tailLines))
   const asked = new WeakSet<Element>()
   const search = (blocks: TextBlock[]) => {
     const found = find(blocks.map(({ text }) => text))

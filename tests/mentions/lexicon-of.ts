@@ -30,6 +30,7 @@ export function lexiconOf(
       })
     }),
   )
+  const { english, tailLines } = compileLexicon([])
   return createLexicon(
     withTrie({
       cards: ids.map((id) => ({
@@ -41,7 +42,8 @@ export function lexiconOf(
       aliases,
       blocks,
       cues,
-      english: compileLexicon([]).english,
+      english,
+      tailLines,
     }),
   )
 }

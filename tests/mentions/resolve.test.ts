@@ -203,6 +203,10 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
   ],
   'a place alone in quotation marks': [['Cut back the clematis ‘Kabul’ in May.'], []],
   'the same in our setting': [['Militants spoke of ‘Kabul’ and meant more.'], ['Kabul=kabul']],
+  'a body called after a place leaves it its name, in our setting': [
+    ['Save the Children Kabul spoke of the militants.', 'In Kabul people said so.'],
+    ['Kabul=kabul'],
+  ],
   'a title with a capital, in our setting': [['Each of the militants swore to the Emir.'], ['Emir=emir']],
   'a type before a name is no first name': [
     ['Two missiles, an R9X Hellfire each.', 'One missile.'],

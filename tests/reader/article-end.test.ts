@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { tailLines } from '../../data/tail-lines.ts'
 import { endOfArticle } from '../../entrypoints/reader/article-end.ts'
 import { flowInFile } from '../../entrypoints/reader/element-flow.ts'
 import { readTextBlocks } from '../../entrypoints/reader/text-blocks.ts'
@@ -11,7 +12,7 @@ function readAfter(tail: string, body = ps(6)): string[] {
     `<html><body><article><h1>Talks</h1><div class="body">${body}</div>${tail}</article></body></html>`,
   )
   const blocks = readTextBlocks(document.body, flowInFile)
-  const texts = blocks.slice(0, endOfArticle(blocks)).map(({ text }) => text.replace(/\s+/g, ' ').trim())
+  const texts = blocks.slice(0, endOfArticle(blocks, tailLines)).map(({ text }) => text.replace(/\s+/g, ' ').trim())
   return texts.slice(1).filter((text) => !paragraphs(6).includes(text))
 }
 

@@ -1,0 +1,68 @@
+// How else the press writes a name: Arabic, Persian, Pashto and Urdu words come in several romanisations, and a card lists one.
+import { foldText } from '../mentions/fold-text.ts'
+
+/** One word a line, in the spellings that papers and officials use. */
+const romanisations = `
+  abdul abdel
+  ahmad ahmed
+  akhundzada akhunzada
+  balochistan baluchistan
+  ghafari ghaffari
+  hafiz hafez
+  hezbollah hizbollah hizbullah hezbullah
+  houthi huthi
+  houthis huthis
+  hussain hussein
+  jalaluddin jalaludin
+  jamaat jamat
+  kandahar qandahar
+  khorasan khurasan
+  masood masoud
+  mawlawi maulvi
+  mohammed muhammad mohammad mohamed
+  muslimin muslimeen
+  nusrat nusra
+  omar umar omer
+  osama usama
+  qaeda qaida
+  rahman rehman
+  saeed sayeed
+  saif sayf
+  sanaullah sanaulla
+  shabaab shabab shebab
+  sirajuddin sirajudin serajuddin
+  soleimani suleimani
+  taiba toiba tayyiba
+  taliban taleban
+  tehrik tehreek
+  yaqoob yaqub
+  zabihullah zabiullah
+  zawahiri zawahri
+`
+
+const waysOf = new Map(
+  romanisations
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(' '))
+    .flatMap((ways) => ways.map((way) => [way, ways] as const)),
+)
+
+/** A name of several words in all other spellings of its words. A single word is common in too many other names to be spelled freely. */
+export function otherSpellings(name: string): string[] {
+  const parts = name.split(/([\s-]+)/)
+  if (parts.length === 1) return []
+  return parts
+    .reduce<string[]>((begun, part) => begun.flatMap((text) => spellingsOf(part).map((way) => text + way)), [''])
+    .slice(1)
+}
+
+/** The word itself comes first. */
+function spellingsOf(word: string): string[] {
+  const folded = foldText(word)
+  const others = waysOf.get(folded)?.filter((way) => way !== folded) ?? []
+  return [
+    word,
+    ...others.map((way) => (word[0] === word[0]?.toUpperCase() ? way[0]?.toUpperCase() + way.slice(1) : way)),
+  ]
+}

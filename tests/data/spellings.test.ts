@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { compileLexicon } from '../../data/compile.ts'
+import { otherSpellings } from '../../data/spellings.ts'
+import { createSampleData, datasetOf } from './sample-data.ts'
+
+test('a name is spelled in all ways of all its words, with what stands between them', () => {
+  expect(otherSpellings('Tehrik-e-Taliban Pakistan')).toEqual([
+    'Tehrik-e-Taleban Pakistan',
+    'Tehreek-e-Taliban Pakistan',
+    'Tehreek-e-Taleban Pakistan',
+  ])
+})
+
+test('capitals stay as they are, apostrophes do not hide a word', () => {
+  expect(otherSpellings("links of al-Qa'ida")).toEqual(['links of al-Qaeda'])
+})
+
+test('a single word has no other spelling, as too many share it', () => {
+  expect(otherSpellings('Omar')).toEqual([])
+})
+
+test('other spellings of an alias come with its context, unless a card lists the form itself', () => {
+  const data = createSampleData()
+  data.group.aliases.push({ text: 'Omar Front', lang: 'en', match: 'in-context', context: ['rebels'] })
+  data.person.aliases.push({ text: 'Umar Front', lang: 'en', match: 'alone' })
+  const { aliases, cues } = compileLexicon(datasetOf(data).cards)
+  expect(aliases.filter(({ text }) => text.endsWith('mar Front'))).toEqual([
+    { text: 'Omar Front', card: 0, isAlone: false, contextCues: [cues.indexOf('rebels')] },
+    { text: 'Umar Front', card: 1, isAlone: true, isUnmistakable: true },
+  ])
+  expect(aliases).toContainEqual({ text: 'Omer Front', card: 0, isAlone: false, contextCues: [cues.indexOf('rebels')] })
+})
