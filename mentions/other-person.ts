@@ -17,13 +17,15 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
   const isSureBody = alias.isAlone && sort === 'body'
   const mayBeSurname = isOneWord && !isSureBody && !isSmall(surface.charCodeAt(0))
   if (sort === 'person' && isOneWord && isOneOfMany(text, start, end)) return surface
-  const bearer = mayBeSurname
-    ? once(place, 'bearer', () => otherBearer(text, start, end, article.lexicon.english))
-    : undefined
+  // "The sharia or the Emir", "the Taliban Emir": in our setting a title.
+  const isTitle =
+    sort === 'noun' && article.cues.has(settingCue) && (before(text, start)?.text === 'the' || endsName(block, start))
+  const bearer =
+    mayBeSurname && !isTitle
+      ? once(place, 'bearer', () => otherBearer(text, start, end, article.lexicon.english))
+      : undefined
   if (bearer) return `${bearer.text} ${surface}`
-  // "The sharia or the Emir": in our setting a title.
-  const isTitle = () => article.cues.has(settingCue) && before(text, start)?.text === 'the'
-  if (isNounAsName(text, alias, surface, start) && !isTitle()) return surface
+  if (isNounAsName(text, alias, surface, start) && !isTitle) return surface
   // A list of ships or shops is no headline: there, something speaks of our sort of news.
   const isNews = isNewsBeside(alias, article)
   const isOurs = sort === 'place' ? article.cues.has(settingCue) : isNews || isSureBody
@@ -75,6 +77,11 @@ function staysPlace(text: string, start: number, next: Neighbour, { afterPlace, 
 function beginsName({ candidates, text }: Block, start: number): boolean {
   const there = candidates.find((candidate) => candidate.start === start)
   return there?.aliases.some(({ isAlone }) => isAlone || /\s/.test(text.slice(start, there.end))) ?? false
+}
+
+/** Whether a name that can stand alone ends right before the word at `start`. */
+function endsName({ candidates }: Block, start: number): boolean {
+  return candidates.some(({ end, aliases }) => end === start - 1 && aliases.some(({ isAlone }) => isAlone))
 }
 
 /** What the text around a place says does not change from reading to reading: it is looked at once. */

@@ -16,8 +16,8 @@ export function isWhole(text: string, start: number, end: number): boolean {
 
 const space = 32
 
-/** Whether what stands before the slash, up to a space, is that of an address or a path ("isis.com/kabul", "./kabul"). */
+/** Whether what stands before the slash is that of an address or a path ("isis.com/kabul", "./kabul", not "ISIS/ISIL/Daesh"). */
 function isInAddress(text: string, start: number): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? ''
-  return /^\.{0,2}\/|\w\.\w|\/.*\/$/.test(before)
+  return /^\.{0,2}\/|\w\.\w|\/[^/A-Z]*\/$/.test(before)
 }

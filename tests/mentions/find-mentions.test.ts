@@ -69,6 +69,7 @@ const cases: Record<string, [text: string, found: string[]]> = {
     ['Taliban', 'Taliban', 'Taliban', 'Taliban', 'Taliban'],
   ],
   'a slash between': ['ISIS/Taliban', ['ISIS', 'Taliban']],
+  'slashes on both sides, but not in a path': ['Hamas/Taliban/ISIS docs/taliban/isis', ['Taliban', 'ISIS']],
   'a slash inside': ['GBU-43/B', ['GBU-43/B']],
   'a spaced dash only where the name has one': [
     'Islamic State – Khorasan Province; ISIS – K',

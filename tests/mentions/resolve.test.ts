@@ -208,6 +208,10 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['Kabul=kabul'],
   ],
   'a title with a capital, in our setting': [['Each of the militants swore to the Emir.'], ['Emir=emir']],
+  'and after the name of those who have one': [
+    ['The Taliban Emir met militants.'],
+    ['Taliban=taliban', 'Emir=emir'],
+  ],
   'a type before a name is no first name': [
     ['Two missiles, an R9X Hellfire each.', 'One missile.'],
     ['Hellfire=hellfire'],
