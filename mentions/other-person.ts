@@ -3,7 +3,7 @@ import { hasCapital, inLatin, isCapital, isSmall } from './letters.ts'
 import { type AliasData, type English, type LexiconCard, settingCue } from './lexicon.ts'
 import { otherBearer, otherSurname } from './longer-names.ts'
 import { after, before, beginsSentence, isTitleCase, type Neighbour } from './neighbours.ts'
-import { type Article, type Block, ofBlocked, type Place } from './resolution.ts'
+import { type Article, type Block, isAcronym, ofBlocked, type Place } from './resolution.ts'
 
 /** The words that make a one-word name somebody else's or part of something else's. */
 export function otherPerson(place: Place, alias: AliasData, article: Article): string | undefined {
@@ -36,7 +36,9 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
     // "The group's emir Iyad Ag Ghaly": a title.
     !isSmall(surface.charCodeAt(0)) &&
     !(sort === 'place' && staysPlace(text, start, next, article.lexicon.english)) &&
-    !(sort !== 'person' && beginsName(block, next.start))
+    !(sort !== 'person' && beginsName(block, next.start)) &&
+    // "ICC Prosecutor Karim Khan": of a body that is also named in full.
+    !(sort === 'body' && isAcronym(surface) && article.named.has(alias.card))
   if (isFollowed && !(isSureBody && isNews)) return `${surface} ${next.text}`
   return isOneWord && isStillOthers(place, alias, sort, article) ? surface : undefined
 }

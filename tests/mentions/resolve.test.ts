@@ -64,6 +64,10 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['The Tehrik-i-Taliban Pakistan (TTP) hosted cricket.', 'For TTP cricket is a sin.'],
     ['Tehrik-i-Taliban Pakistan=ttp', 'TTP=ttp'],
   ],
+  'an acronym before any office, of a body that is named in full': [
+    ['The International Criminal Court sat.', 'In The Hague ICC Stenographer Jan Wit spoke.'],
+    ['International Criminal Court=icc', 'ICC=icc'],
+  ],
   'an acronym before its expansion': [
     ['TTP (Tehrik-i-Taliban Pakistan) left.'],
     ['TTP=ttp', 'Tehrik-i-Taliban Pakistan=ttp'],
@@ -208,10 +212,7 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['Kabul=kabul'],
   ],
   'a title with a capital, in our setting': [['Each of the militants swore to the Emir.'], ['Emir=emir']],
-  'and after the name of those who have one': [
-    ['The Taliban Emir met militants.'],
-    ['Taliban=taliban', 'Emir=emir'],
-  ],
+  'and after the name of those who have one': [['The Taliban Emir met militants.'], ['Taliban=taliban', 'Emir=emir']],
   'a type before a name is no first name': [
     ['Two missiles, an R9X Hellfire each.', 'One missile.'],
     ['Hellfire=hellfire'],
