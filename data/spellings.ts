@@ -30,6 +30,7 @@ const romanisations = `
   saif sayf
   sanaullah sanaulla
   shabaab shabab shebab
+  sheikh sheik shaikh shaykh
   sirajuddin sirajudin serajuddin
   soleimani suleimani
   taiba toiba tayyiba

@@ -39,6 +39,7 @@ export const english = {
   iraqi irish islamic islamist israeli italian japanese jewish jordanian kazakh kenyan korean kurdish kuwaiti kyrgyz
   lebanese libyan malaysian malian mexican moroccan mozambican muslim nigerian nigerien norwegian omani pakistani
   palestinian pashtun polish portuguese qatari romanian russian saudi serbian shia shiite somali soviet spanish sudanese sunni
+  radical extremist hardline moderate militant devout pious ethnic
   salafi salafist deobandi zaydi zaidi alawite druze ismaili twelver
   swedish swiss syrian tajik tanzanian thai tunisian turkish turkmen ugandan ukrainian us u.s uk u.k un u.n uyghur uzbek western yemeni
   `,
@@ -99,7 +100,7 @@ export const english = {
   speechVerbs: 'said says told added argued wrote tweeted recalled explained asked smiled laughed',
   /** What may follow a place's name with a capital and still leave it a place ("Kandahar Province", "Kabul Governor"). */
   afterPlace: `
-  province provincial district city region governorate governor mayor county state capital police-chief time standard
+  province valley provincial district city region governorate governor mayor county state capital police-chief time standard
   foreign defence defense interior information finance home deputy navy embassy parliament cabinet
   `,
   /**

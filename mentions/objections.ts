@@ -2,7 +2,7 @@
 import { definitionAt } from './definitions.ts'
 import { inLatin, isSmall } from './letters.ts'
 import { type AliasData, type English, settingCue } from './lexicon.ts'
-import { after, isShouted } from './neighbours.ts'
+import { after, before, isShouted, type Neighbour } from './neighbours.ts'
 import { isNewsBeside, otherPerson } from './other-person.ts'
 import type { Article, Objection, Place } from './resolution.ts'
 import { ofThisPlace } from './support.ts'
@@ -35,7 +35,8 @@ function findObjection(place: Place, alias: AliasData, article: Article): [Objec
   const definition = definitionAt(place, article)
   if (definition && definition.card !== alias.card) return ['other-expansion', definition.words]
   if (alias.isCaseSensitive && !isTellingInCapitals(surface, alias, article)) {
-    place.isShouted ??= isShouted(block.text, start, end)
+    place.isShouted ??=
+      isShouted(block.text, start, end) || isStressed(block.text, start, surface, article.lexicon.english)
     if (place.isShouted) return ['shouted', surface]
   }
   if (isUnit(block.text, start, surface, article.lexicon.english))
@@ -63,6 +64,19 @@ function isTellingInCapitals(surface: string, alias: AliasData, { sure, lexicon 
   if (surface.length < 3 || surface !== alias.text || lexicon.english.plainWords.has(surface.toLowerCase()))
     return false
   return alias.isAlone || sure.has(alias.card)
+}
+
+/** "Sold AS IS", "it probably IS that thin": the word itself, in capitals for effect. */
+function isStressed(text: string, start: number, surface: string, { plainWords, demonyms }: English): boolean {
+  if (!plainWords.has(surface.toLowerCase())) return false
+  const [last, next] = [before(text, start), after(text, start + surface.length)]
+  const isLoud = (word: Neighbour | undefined) =>
+    word !== undefined && /^[A-Z]{2,}$/.test(word.text) && plainWords.has(word.folded) && !demonyms.has(word.folded)
+  return (
+    isLoud(last) ||
+    isLoud(next) ||
+    (/^(it|s?he|there|\w+ly)$/i.test(last?.text ?? '') && plainWords.has(next?.folded ?? ''))
+  )
 }
 
 /** "1,032 FT": a number before two letters makes them a unit, but not in "94 IS fighters"; "15.05 UN" is an entry at that time. */

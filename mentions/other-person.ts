@@ -33,8 +33,8 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
   const next = once(place, 'surname', () => otherSurname(text, start, end, !isNews, article.lexicon.english))
   const isFollowed =
     next &&
-    // "The group's emir Iyad Ag Ghaly": a title.
-    !isSmall(surface.charCodeAt(0)) &&
+    // "The group's emir Iyad Ag Ghaly": a title. "The 9/11 Generation": no first name.
+    isCapital(surface.charCodeAt(0)) &&
     !(sort === 'place' && staysPlace(text, start, next, article.lexicon.english)) &&
     !(sort !== 'person' && beginsName(block, next.start)) &&
     // "ICC Prosecutor Karim Khan": of a body that is also named in full.
