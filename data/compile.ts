@@ -25,7 +25,7 @@ export function compileLexicon(cards: Card[]): LexiconData {
     cards: cards.map((card, index) => ({
       id: card.id,
       sort: sortOf(card),
-      ...(card.kind === 'event' && { years: yearsOf(card) }),
+      ...((card.kind === 'event' || card.kind === 'agreement') && { years: yearsOf(card) }),
       related: relatedTo(card, cards)
         .flatMap((id) => indexOf.get(id) ?? [])
         .filter((other) => other !== index),

@@ -59,11 +59,11 @@ export const isHyphen = (code: number) => code === 45 || code === 0x2010 || code
 const isApostrophe = (code: number) => code === 39 || code === 0x2019
 const isInitial = (text: string, from: number) => !isWordCharacter(text, from + 1)
 
+const abbreviations = 'Gen|Lt|Col|Maj|Capt|Sgt|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Mt|Brig|Adm'
+const abbreviation = new RegExp(`^(${abbreviations}|u\\.[snk]|jr)$`, 'i')
+
 function isAbbreviation(word: string): boolean {
-  return (
-    word.length <= 1 ||
-    /^(gen|lt|col|maj|capt|sgt|dr|mr|mrs|ms|prof|sen|rep|gov|st|mt|brig|adm|u\.s|u\.n|u\.k|jr)$/i.test(word)
-  )
+  return word.length <= 1 || abbreviation.test(word)
 }
 
 function neighbour(text: string, isSpaced: boolean, start: number): Neighbour {
@@ -81,7 +81,7 @@ function isSmallAscii(text: string): boolean {
   return true
 }
 
-const sentenceEnd = inLatin(/\n|(?<=\p{Ll}["”’]?)[.!?]["”’]?\s/u)
+const sentenceEnd = inLatin(new RegExp(`\\n|(?<=\\p{Ll}["”’]?)(?<!\\b(?:${abbreviations}))[.!?]["”’]?\\s`, 'u'))
 const anyWord = inLatin(/\p{L}[\p{L}\p{M}'’]*/gu)
 const longWord = inLatin(/\p{L}{2,}/gu)
 

@@ -5,7 +5,7 @@ import { type AliasData, type English, settingCue } from './lexicon.ts'
 import { after, before, isShouted, type Neighbour } from './neighbours.ts'
 import { isNewsBeside, otherPerson } from './other-person.ts'
 import type { Article, Objection, Place } from './resolution.ts'
-import { ofThisPlace } from './support.ts'
+import { isMeantAt, ofThisPlace } from './support.ts'
 
 /**
  * The first objection to reading this alias here, with the words it rests on; or undefined. The text around does not change from
@@ -33,7 +33,10 @@ function findObjection(place: Place, alias: AliasData, article: Article): [Objec
   if (alias.isUnmistakable) return undefined
 
   const definition = definitionAt(place, article)
-  if (definition && definition.card !== alias.card) return ['other-expansion', definition.words]
+  // What the text explains at this very place ("Rapid Support Forces (RSF)") it means, whatever else is spoken of.
+  const isExplained = definition?.block === place.index && definition.offset === start
+  if (definition && definition.card !== alias.card && (isExplained || !isMeantAt(place, alias, article)))
+    return ['other-expansion', definition.words]
   if (alias.isCaseSensitive && !isTellingInCapitals(surface, alias, article)) {
     place.isShouted ??=
       isShouted(block.text, start, end) || isStressed(block.text, start, surface, article.lexicon.english)
@@ -43,16 +46,19 @@ function findObjection(place: Place, alias: AliasData, article: Article): [Objec
     return ['longer-name', block.text.slice(Math.max(0, start - 8), end)]
   const other = otherPerson(place, alias, article)
   if (other) return ['other-person', other]
-  // What the text explains at this very place ("Rapid Support Forces (RSF)") it means, whatever else is spoken of.
-  const isExplained = definition?.block === place.index && definition.offset === start
   const against = isExplained ? undefined : againstNearby(place, alias, article)
-  if (against === undefined || isOfSetting(against, alias, article)) return undefined
+  if (against === undefined || isOfSetting(against, place, alias, article)) return undefined
   return ['against', against]
 }
 
 /** Bombs go off in restaurants too, so "menu" says nothing of a place in our setting; "Kyrgyzstan" still means another Jalalabad. */
-function isOfSetting(against: string, { card, isAlone }: AliasData, { cues, lexicon }: Article): boolean {
-  return isAlone && lexicon.cards[card]?.sort === 'place' && cues.has(settingCue) && isSmall(against.charCodeAt(0))
+function isOfSetting(against: string, { block }: Place, { card, isAlone }: AliasData, { lexicon }: Article): boolean {
+  return (
+    isAlone &&
+    lexicon.cards[card]?.sort === 'place' &&
+    block.cues.some(({ cue }) => cue === settingCue) &&
+    isSmall(against.charCodeAt(0))
+  )
 }
 
 /**

@@ -1,5 +1,5 @@
 // Whether a name is somebody else's, or part of something else's, by the words beside it and by whom it was last used for.
-import { hasCapital, inLatin, isCapital, isSmall } from './letters.ts'
+import { inLatin, isCapital, isSmall } from './letters.ts'
 import { type AliasData, type English, type LexiconCard, settingCue } from './lexicon.ts'
 import { otherBearer, otherSurname } from './longer-names.ts'
 import { after, before, beginsSentence, isTitleCase, type Neighbour } from './neighbours.ts'
@@ -16,7 +16,9 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
   // What stands alone and is no place, person or common noun is nobody's surname; nor is a word in small letters ("the Taliban emir").
   const isSureBody = alias.isAlone && sort === 'body'
   const mayBeSurname = isOneWord && !isSureBody && !isSmall(surface.charCodeAt(0))
-  if (sort === 'person' && isOneWord && isOneOfMany(text, start, end)) return surface
+  const mayBeOne = sort === 'person' || (sort === 'body' && isAcronym(surface))
+  if (isOneWord && mayBeOne && isOneOfMany(text, start, end)) return surface
+  if (sort === 'place' && isCalledAfterPlace(text, start, end)) return `the ${surface}`
   // "The sharia or the Emir", "the Taliban Emir": in our setting a title.
   const isTitle =
     sort === 'noun' && article.cues.has(settingCue) && (before(text, start)?.text === 'the' || endsName(block, start))
@@ -43,15 +45,25 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
   return isOneWord && isStillOthers(place, alias, sort, article) ? surface : undefined
 }
 
-/** "He was an Orakzai from across the border": of a tribe, or one of several; "a Trump aide" is not. */
+/** "Dinner at the Helmand, next door", "In Baltimore, The Helmand is full": no place has an article. */
+function isCalledAfterPlace(text: string, start: number, end: number): boolean {
+  const article = before(text, start)
+  if (article?.folded !== 'the') return false
+  return (
+    !anotherWord.test(text.slice(end, end + 8)) ||
+    (article.isCapitalised && !beginsSentence(text, article.start) && !isTitleCase(text, start, end))
+  )
+}
+
+/** "He was an Orakzai from across the border", "train a CNN on images": of a tribe, or one of several; "a Trump aide" is not. */
 function isOneOfMany(text: string, start: number, end: number): boolean {
   return (
     /^an?$/i.test(before(text, start)?.text ?? '') && !anotherWord.test(text.slice(end, end + 8).replace(smallWord, ''))
   )
 }
 
-const anotherWord = inLatin(/^[\s-]\p{L}/u)
-const smallWord = /^\s(from|of|by|who|and|or|with|in)\b.*/s
+const anotherWord = inLatin(/^\.?[\s\-\u2010\u2011]\p{L}/u)
+const smallWord = /^\s(from|of|by|who|and|or|with|in|on)\b.*/s
 
 /**
  * Whether the name goes on being somebody else's. A surname does until its person is named in full again; the name of a body
@@ -94,7 +106,7 @@ function once(place: Place, key: 'bearer' | 'surname', look: () => Neighbour | u
 
 /** A common noun ("emir") with a capital inside a sentence is a name ("Emir"); before "of" it is still the title. */
 function isNounAsName(text: string, { text: form }: AliasData, surface: string, start: number): boolean {
-  if (!isCapital(surface.charCodeAt(0)) || !isSmall(surface.charCodeAt(1)) || hasCapital(form)) return false
+  if (!isCapital(surface.charCodeAt(0)) || !isSmall(surface.charCodeAt(1)) || /\P{Ll}/u.test(form)) return false
   const end = start + surface.length
   if (isQuoted(text, start, end)) return true
   return !beginsSentence(text, start) && !isTitleCase(text, start, end) && !/^\s+of\b/.test(text.slice(end, end + 5))

@@ -16,15 +16,21 @@ const leastNeighbours = 2
 export function supportFor(place: Place, alias: AliasData, article: Article): Verdict | undefined {
   if (alias.isUnmistakable) return certain(alias)
   const definition = definitionAt(place, article)
-  if (definition) return { alias, rule: 'expansion', support: [definition.words], weight: 50 }
+  if (definition?.card === alias.card) return { alias, rule: 'expansion', support: [definition.words], weight: 50 }
   if (isWord(alias, article)) return supportOf(alias, article, place)
   const verdict = generalSupport(alias, article)
+  const isOnlyReading = place.candidate.aliases.length === 1
+  if (!verdict) {
+    // "The al-Shabaab of Somalia", in an article about another; "Isis held Mosul", beside a river of that name.
+    const beside = isOnlyReading
+      ? cuesNearby(place, alias, besideIt).filter((cue) => hasCapital(article.lexicon.cues[cue] as string))
+      : cuesNearby(place, alias, ofThisPlace)
+    return beside.length
+      ? { alias, rule: 'context', support: wordsOf(beside, article), weight: beside.length * 5 }
+      : undefined
+  }
   // With no other reading beside it, nobody asks for more.
-  if (alias.isAlone || place.candidate.aliases.length === 1) return verdict
-  // "The al-Shabaab of Somalia", in an article about another.
-  const beside = verdict ? [] : cuesNearby(place, alias, besideIt)
-  if (beside.length) return { alias, rule: 'context', support: wordsOf(beside, article), weight: beside.length * 5 }
-  if (!verdict) return undefined
+  if (alias.isAlone || isOnlyReading) return verdict
   const isLastBearer = article.bearers.get(place.surface)?.at(-1) === alias.card
   return {
     ...verdict,
@@ -90,8 +96,17 @@ const wordsOf = (cues: number[], { lexicon }: Article) => cues.map((cue) => lexi
 const nearby = 150
 /** A cue this close speaks of this very place. */
 export const ofThisPlace = 70
-/** So close, it does whatever the rest of the article is about. */
+/** So close, a cue does it whatever the rest of the article is about. */
 const besideIt = 20
+const aroundIt = 40
+const nextToIt = 4
+
+/** Whether this very place speaks for the reading, by a related name or two cues beside it ("Hemedti's RSF", "the prosecutor of the ICC in The Hague"). */
+export function isMeantAt(place: Place, alias: AliasData, { lexicon }: Article): boolean {
+  const related = lexicon.cards[alias.card]?.related ?? []
+  const isBesideRelated = [...cardsNearby(place, nextToIt)].some((card) => related.includes(card))
+  return isBesideRelated || cuesNearby(place, alias, aroundIt).length >= 2
+}
 
 function cuesNearby({ block, candidate }: Place, { contextCues = [] }: AliasData, within = nearby): number[] {
   const found = block.cues.filter(
@@ -100,9 +115,9 @@ function cuesNearby({ block, candidate }: Place, { contextCues = [] }: AliasData
   return [...new Set(found.map(({ cue }) => cue))]
 }
 
-function cardsNearby({ block, candidate }: Place): Set<number> {
+function cardsNearby({ block, candidate }: Place, within = nearby): Set<number> {
   const near = block.candidates.filter(
-    ({ start }) => start > candidate.start - nearby && start < candidate.end + nearby,
+    ({ start, end }) => end > candidate.start - within && start < candidate.end + within,
   )
   return new Set(near.flatMap(({ aliases }) => aliases.map(({ card }) => card)))
 }

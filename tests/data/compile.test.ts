@@ -72,6 +72,10 @@ test('blocks of all cards are one list, each once', () => {
   expect(lexicon.blocks).toEqual(['River Front Hotel', 'Milltown United'])
 })
 
+test('an agreement has years as an event has', () => {
+  expect(compile(({ event }) => Object.assign(event, { kind: 'agreement' })).cards[2]?.years).toEqual([2020, 2020])
+})
+
 test('no cards make an empty lexicon', () => {
   expect(compileLexicon([])).toMatchObject({ cards: [], aliases: [], blocks: [], cues: [] })
 })

@@ -31,8 +31,13 @@ const cards = {
   un: { aliases: [{ text: 'UN', isAlone: true, isCaseSensitive: true }] },
   emir: { sort: 'noun', aliases: ['emir'] },
   'bin-laden': { sort: 'person', aliases: [{ text: 'bin Laden', isAlone: true, against: ['Jeddah'] }] },
+  sinwar: { sort: 'person', aliases: [{ text: 'Sinwar', isAlone: true }] },
+  nine: { sort: 'event', aliases: [{ text: '9/11', context: ['hijackers'] }] },
   hellfire: { sort: 'noun', aliases: [{ text: 'Hellfire', context: ['missile'] }] },
-  foreigners: { sort: 'noun', aliases: [{ text: 'foreign fighters', context: ['Raqqa'] }] },
+  foreigners: {
+    sort: 'noun',
+    aliases: ['foreign fighters', 'stay-behind'].map((text) => ({ text, context: ['Raqqa'] })),
+  },
   jas: { aliases: ['Jama’atu Ahlis Sunna Lidda’awati wal-Jihad', { text: 'JAS', context: ['Borno'] }] },
 } satisfies Parameters<typeof lexiconOf>[0]
 const lexicon = lexiconOf(cards, ['Anas Haqqani'])
@@ -67,6 +72,18 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
   'an acronym before any office, of a body that is named in full': [
     ['The International Criminal Court sat.', 'In The Hague ICC Stenographer Jan Wit spoke.'],
     ['International Criminal Court=icc', 'ICC=icc'],
+  ],
+  'an acronym of two bodies means ours beside two of its words': [
+    ['The International Chamber of Commerce (ICC) met.', 'In The Hague an ICC warrant was sealed.', 'The ICC dined.'],
+    ['ICC=icc'],
+  ],
+  'and where it is explained, what is explained': [
+    ['In The Hague the warrant of the Indian Chess Club (ICC) lay.'],
+    [],
+  ],
+  'a proper name right beside says more than words against elsewhere': [
+    ['An opera opened.', 'Then Wagner of Prigozhin left.'],
+    ['Wagner=wagner'],
   ],
   'an acronym before its expansion': [
     ['TTP (Tehrik-i-Taliban Pakistan) left.'],
@@ -211,6 +228,23 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['Save the Children Kabul spoke of the militants.', 'In Kabul people said so.'],
     ['Kabul=kabul'],
   ],
+  'a place has no article': [['In Baltimore, The Kabul is full of militants.', 'They left the Kabul, next door.'], []],
+  'unless something follows it': [['The Kabul militants left.'], ['Kabul=kabul']],
+  'words against a place count where its paragraph speaks of other things': [
+    ['Militants struck.', 'The menu of Kabul is long.'],
+    [],
+  ],
+  'one of a kind': [['Militants train a CIA on images.'], []],
+  'a word in capitals for effect': [
+    ['The Islamic State fell.', 'Sold in AS IS state, it probably IS that bad.'],
+    ['Islamic State=islamic-state'],
+  ],
+  'a first name after a title with its full stop': [
+    ['The stone was lent to them by Prof. Rana Sinwar of Yarmouk University.'],
+    [],
+  ],
+  'what begins with a digit is no first name': [['The 9/11 Generation knew the hijackers.'], ['9/11=nine']],
+  'a phrase in quotation marks': [['“Stay-behind” was a word that militants in Raqqa used.'], ['Stay-behind=foreigners']],
   'a title with a capital, in our setting': [['Each of the militants swore to the Emir.'], ['Emir=emir']],
   'and after the name of those who have one': [['The Taliban Emir met militants.'], ['Taliban=taliban', 'Emir=emir']],
   'a type before a name is no first name': [
