@@ -78,7 +78,7 @@ export const english = {
   `,
   /** What carries borrowed names: "the rescue dog Helmand", "the racehorse Emir". */
   namedThings:
-    'dog puppy cat horse racehorse mare colt filly gelding greyhound stallion yacht schooner trawler restaurant cafe album song single band trio perfume',
+    'dog puppy cat horse racehorse mare colt filly gelding greyhound stallion yacht schooner trawler restaurant cafe album song band trio perfume',
   /** Countries that stand after a hyphen without making a longer name ("Hamas-Israel"). */
   countries: `
   afghanistan america australia bangladesh belarus britain burma canada china congo cuba egypt england ethiopia europe france gaza germany

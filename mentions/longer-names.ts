@@ -82,10 +82,14 @@ function hasBegun(text: string, start: number, end: number, english: English): s
 /** The Arabic article as it is written before a name. */
 const isArticle = (folded: string) => /^([aeu]l|ad|ash)$/.test(folded)
 
+const kin = new Set(['uncle', 'aunt', 'sister', 'father'])
+
 /** A first name or title before a surname that is not the card's ("Ann Wagner", "Mrs Trump"), or undefined. */
 export function otherBearer(text: string, start: number, end: number, english: English): Neighbour | undefined {
   const previous = before(text, start)
   if (!previous?.isSpaced || /['’]s?$/.test(previous.text)) return undefined
+  // "His uncle Khalil" is one of ours perhaps; "Uncle Khalil" is not.
+  if (kin.has(previous.text)) return undefined
   if (english.otherTitles.has(previous.folded)) return previous
   // An acronym has no first name: "a Sydney IS cell".
   if (!previous.isCapitalised || isAllCapitals(text.slice(start, end))) return undefined

@@ -31,6 +31,7 @@ const cards = {
   un: { aliases: [{ text: 'UN', isAlone: true, isCaseSensitive: true }] },
   emir: { sort: 'noun', aliases: ['emir'] },
   'bin-laden': { sort: 'person', aliases: [{ text: 'bin Laden', isAlone: true, against: ['Jeddah'] }] },
+  khalil: { sort: 'person', aliases: [{ text: 'Khalil', context: ['haqqani-network'] }] },
   sinwar: { sort: 'person', aliases: [{ text: 'Sinwar', isAlone: true }] },
   nine: { sort: 'event', aliases: [{ text: '9/11', context: ['hijackers'] }] },
   hellfire: { sort: 'noun', aliases: [{ text: 'Hellfire', context: ['missile'] }] },
@@ -228,6 +229,10 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['Save the Children Kabul spoke of the militants.', 'In Kabul people said so.'],
     ['Kabul=kabul'],
   ],
+  'a relative named by the first name': [
+    ['The Haqqani network mourned his uncle Khalil.', 'Uncle Khalil is another.'],
+    ['Haqqani network=haqqani-network', 'Khalil=khalil'],
+  ],
   'a place has no article': [['In Baltimore, The Kabul is full of militants.', 'They left the Kabul, next door.'], []],
   'unless something follows it': [['The Kabul militants left.'], ['Kabul=kabul']],
   'words against a place count where its paragraph speaks of other things': [
@@ -244,7 +249,10 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     [],
   ],
   'what begins with a digit is no first name': [['The 9/11 Generation knew the hijackers.'], ['9/11=nine']],
-  'a phrase in quotation marks': [['“Stay-behind” was a word that militants in Raqqa used.'], ['Stay-behind=foreigners']],
+  'a phrase in quotation marks': [
+    ['“Stay-behind” was a word that militants in Raqqa used.'],
+    ['Stay-behind=foreigners'],
+  ],
   'a title with a capital, in our setting': [['Each of the militants swore to the Emir.'], ['Emir=emir']],
   'and after the name of those who have one': [['The Taliban Emir met militants.'], ['Taliban=taliban', 'Emir=emir']],
   'a type before a name is no first name': [
