@@ -1,6 +1,6 @@
 // The names we know, as a trie over folded words; before it a filter, which few of a page’s words pass.
 import type { WordClass } from './english.ts'
-import type { Trie, TrieData } from './trie.ts'
+import { openTrie, type Trie, type TrieData } from './trie.ts'
 import { addToFilter, createWordFilter, pairHash, type WordFilter } from './word-filter.ts'
 
 /** What `data/compile.ts` makes of the cards: plain JSON, small enough for the script that runs in pages. */
@@ -93,7 +93,7 @@ export function formsOf({
 /** Linear in the number of forms; their text is not looked at. */
 export function createLexicon({ cards, aliases, blocks, cues, english, tailLines, trie }: LexiconData): Lexicon {
   const { ends } = trie
-  const firstForm = new Int32Array(trie.firstEdge.length - 1).fill(-1)
+  const firstForm = new Int32Array(trie.edges.length).fill(-1)
   const nextForm = new Int32Array(ends.length)
   for (let form = ends.length - 1; form >= 0; form--) {
     const node = ends[form] as number
@@ -111,7 +111,7 @@ export function createLexicon({ cards, aliases, blocks, cues, english, tailLines
     settings: english.settings.split(' '),
     tailLines,
     filter: createWordFilter(ends.length),
-    trie: { firstEdge: Int32Array.from(trie.firstEdge), hashes: Int32Array.from(trie.hashes) },
+    trie: openTrie(trie),
     firstForm,
     nextForm,
   }

@@ -3,8 +3,8 @@ import { createWord, nextWord } from './words.ts'
 
 /** Nodes are numbered breadth first, the root 0, so that edge i leads to node i + 1. */
 export interface TrieData {
-  /** By node: its first edge; and one more number at the end. */
-  firstEdge: number[]
+  /** By node: how many edges it has. */
+  edges: number[]
   /** By edge: the hash of its word. Ascending within a node. */
   hashes: number[]
   /** By form: the node at which it ends; the root for a form without words. */
@@ -12,8 +12,16 @@ export interface TrieData {
 }
 
 export interface Trie {
+  /** By node: its first edge; and one more number at the end. */
   firstEdge: Int32Array
   hashes: Int32Array
+}
+
+export function openTrie({ edges, hashes }: TrieData): Trie {
+  const firstEdge = new Int32Array(edges.length + 1)
+  for (let node = 0; node < edges.length; node++)
+    firstEdge[node + 1] = (firstEdge[node] as number) + (edges[node] as number)
+  return { firstEdge, hashes: Int32Array.from(hashes) }
 }
 
 /** The node after a word from `node`, or 0 if no form goes on that way. */
@@ -41,18 +49,17 @@ interface Growing {
 export function compileTrie(forms: string[]): TrieData {
   const root: Growing = { next: new Map(), number: 0 }
   const nodes = forms.map((form) => grow(root, form))
-  const firstEdge: number[] = []
+  const edges: number[] = []
   const hashes: number[] = []
   const queue = [root]
   for (const node of queue) {
-    firstEdge.push(hashes.length)
+    edges.push(node.next.size)
     for (const [hash, next] of [...node.next].sort(([a], [b]) => a - b)) {
       next.number = hashes.push(hash)
       queue.push(next)
     }
   }
-  firstEdge.push(hashes.length)
-  return { firstEdge, hashes, ends: nodes.map(({ number }) => number) }
+  return { edges, hashes, ends: nodes.map(({ number }) => number) }
 }
 
 /** The node of a form, which is made if it is new. */

@@ -1,21 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compileTrie, goesOn, nextNode, type Trie } from '../../mentions/trie.ts'
+import { compileTrie, goesOn, nextNode, openTrie } from '../../mentions/trie.ts'
 import { wordsOf } from '../../mentions/words.ts'
 
 const form = fc
   .array(fc.constantFrom('Islamic', 'State', 'of', 'Iraq', 'al-Qaeda', 'U.S.', 'Boğaziçi', '(', ''), { maxLength: 4 })
   .map((words) => words.join(' '))
 
-function open({ firstEdge, hashes }: ReturnType<typeof compileTrie>): Trie {
-  return { firstEdge: Int32Array.from(firstEdge), hashes: Int32Array.from(hashes) }
-}
-
 test('the words of a form lead to its node, and those of no form to the root', () => {
   fc.assert(
     fc.property(fc.array(form, { maxLength: 8 }), form, (forms, other) => {
       const data = compileTrie(forms)
-      const trie = open(data)
+      const trie = openTrie(data)
       const follow = (text: string) =>
         wordsOf(text).reduce((node, { hash }) => (node < 0 ? node : nextNode(trie, node, hash) || -1), 0)
       expect(forms.map(follow)).toEqual(data.ends)
@@ -27,7 +23,7 @@ test('the words of a form lead to its node, and those of no form to the root', (
 })
 
 test('a node goes on where a longer form does', () => {
-  const { ends, ...rest } = compileTrie(['Islamic State', 'Islamic State of Iraq'])
-  const trie = open({ ends, ...rest })
-  expect(ends.map((node) => goesOn(trie, node))).toEqual([true, false])
+  const data = compileTrie(['Islamic State', 'Islamic State of Iraq'])
+  const trie = openTrie(data)
+  expect(data.ends.map((node) => goesOn(trie, node))).toEqual([true, false])
 })
