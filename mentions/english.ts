@@ -64,7 +64,7 @@ export const english = {
  island islands kings kitchen lake lane league library limited llc ltd mall marathon market marathoners memorial mill mills motors mountain museum
  opera orchestra palace park petroleum pharma pharmaceuticals plaza polytechnic prize productions publishing 
  quarterly papers women giant habitat records restaurant river riders road school schools society sea square stadium station street studio
- studios symphony theatre theater therapeutics tower towers town trail trophy tunnel university 
+ studios symphony theatre theater therapeutics tower towers town trading trail trophy tunnel university 
  village wheat wing wings wolves works zalmi zoo zone carpet carpets rug rugs mount mt san santa
   `,
   /** Heads that are no other part of speech: they make a longer name in a headline of title case too. */

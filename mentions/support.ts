@@ -99,12 +99,13 @@ export const ofThisPlace = 70
 /** So close, a cue does it whatever the rest of the article is about. */
 const besideIt = 20
 const aroundIt = 40
-const nextToIt = 4
 
-/** Whether this very place speaks for the reading, by a related name or two cues beside it ("Hemedti's RSF", "the prosecutor of the ICC in The Hague"). */
+/** Whether this very place speaks for the reading, by a related person or two cues beside it ("Hemedti's RSF", "the prosecutor of the ICC in The Hague"). */
 export function isMeantAt(place: Place, alias: AliasData, { lexicon }: Article): boolean {
   const related = lexicon.cards[alias.card]?.related ?? []
-  const isBesideRelated = [...cardsNearby(place, nextToIt)].some((card) => related.includes(card))
+  const isBesideRelated = [...cardsNearby(place, besideIt)].some(
+    (card) => related.includes(card) && lexicon.cards[card]?.sort === 'person',
+  )
   return isBesideRelated || cuesNearby(place, alias, aroundIt).length >= 2
 }
 

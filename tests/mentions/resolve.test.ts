@@ -31,6 +31,8 @@ const cards = {
   un: { aliases: [{ text: 'UN', isAlone: true, isCaseSensitive: true }] },
   emir: { sort: 'noun', aliases: ['emir'] },
   'bin-laden': { sort: 'person', aliases: [{ text: 'bin Laden', isAlone: true, against: ['Jeddah'] }] },
+  rsf: { related: ['hemedti'], aliases: [{ text: 'RSF', context: ['Darfur'] }] },
+  hemedti: { sort: 'person', aliases: [{ text: 'Hemedti', isAlone: true }] },
   khalil: { sort: 'person', aliases: [{ text: 'Khalil', context: ['haqqani-network'] }] },
   sinwar: { sort: 'person', aliases: [{ text: 'Sinwar', isAlone: true }] },
   nine: { sort: 'event', aliases: [{ text: '9/11', context: ['hijackers'] }] },
@@ -77,6 +79,10 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
   'an acronym of two bodies means ours beside two of its words': [
     ['The International Chamber of Commerce (ICC) met.', 'In The Hague an ICC warrant was sealed.', 'The ICC dined.'],
     ['ICC=icc'],
+  ],
+  'or beside a person of its own': [
+    ['Reporters Without Borders (RSF) told Hemedti’s RSF of Darfur so.', 'RSF said more.'],
+    ['Hemedti=hemedti', 'RSF=rsf'],
   ],
   'and where it is explained, what is explained': [
     ['In The Hague the warrant of the Indian Chess Club (ICC) lay.'],
