@@ -15,7 +15,7 @@ export const english = {
   more most much must my near nearly neither never new next nine no none nor not nothing now of off old on once one only or other
   others our out outside over own part past perhaps recent same second senior seven several she should since six so some soon still
   such suspected ten than that the their them then there these they third this those though three through throughout thus tip to today together
-  too top toward towards two under unless unlike until up upon us use using various very via video was watch we were what when where
+  too top toward towards two under unless unlike until up upon us use using various very via video was watch we were what white when where
   whether which while who whom whose why will with within without would yes yesterday yet you your
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december north south east west northern southern eastern western central mr

@@ -21,7 +21,7 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
   if (sort === 'place' && isCalledAfterPlace(text, start, end)) return `the ${surface}`
   // "The sharia or the Emir", "the Taliban Emir": in our setting a title.
   const isTitle =
-    sort === 'noun' && article.cues.has(settingCue) && (before(text, start)?.text === 'the' || endsName(block, start))
+    sort === 'noun' && article.cues.has(settingCue) && (before(text, start)?.folded === 'the' || endsName(block, start))
   const bearer =
     mayBeSurname && !isTitle
       ? once(place, 'bearer', () => otherBearer(text, start, end, article.lexicon.english))
@@ -88,7 +88,7 @@ function staysPlace(text: string, start: number, next: Neighbour, { afterPlace, 
 }
 
 /** Whether another name begins there, sure or of several words: two names side by side ("Afghanistan Zalmay Khalilzad"). */
-function beginsName({ candidates, text }: Block, start: number): boolean {
+export function beginsName({ candidates, text }: Block, start: number): boolean {
   const there = candidates.find((candidate) => candidate.start === start)
   return there?.aliases.some(({ isAlone }) => isAlone || /\s/.test(text.slice(start, there.end))) ?? false
 }

@@ -10,8 +10,9 @@ import { readDefinitions } from './definitions.ts'
 import type { Candidate } from './find-mentions.ts'
 import { judge } from './judge.ts'
 import type { Lexicon } from './lexicon.ts'
-import { longerName } from './longer-names.ts'
+import { longerName, otherSurname } from './longer-names.ts'
 import { objectionTo } from './objections.ts'
+import { beginsName } from './other-person.ts'
 import { type Article, type Block, idOf, type Judged, type Place, type Resolution } from './resolution.ts'
 import { atOnce } from './steps.ts'
 import { certain } from './support.ts'
@@ -90,8 +91,16 @@ function makeSure(places: Place[], article: Article): void {
 }
 
 function placeOf(candidate: Candidate, block: Block, index: number, { lexicon }: Article): Place {
-  const { start, end, surface } = candidate
-  return { candidate, block, index, surface, longer: longerName(block.text, start, end, lexicon.english) }
+  const { start, end, surface, aliases } = candidate
+  const { text } = block
+  const isFullName = aliases.some(
+    ({ card, isUnmistakable }) => isUnmistakable && lexicon.cards[card]?.sort === 'person',
+  )
+  const surname = isFullName && otherSurname(text, start, end, false, lexicon.english)
+  const longer =
+    longerName(text, start, end, lexicon.english) ??
+    (surname && !beginsName(block, surname.start) ? `${surface} ${surname.text}` : undefined)
+  return { candidate, block, index, surface, longer }
 }
 
 /** A form that can hardly mean anything else is judged once. */

@@ -239,6 +239,13 @@ const cases: Record<string, [texts: string[], cards: string[]]> = {
     ['The Haqqani network mourned his uncle Khalil.', 'Uncle Khalil is another.'],
     ['Haqqani network=haqqani-network', 'Khalil=khalil'],
   ],
+  'a full name that goes on is another': [
+    [
+      'The keeper of the home side, Raffaello Pantucci Mori, dived late.',
+      'And on the day after Raffaello Pantucci Tuesday wrote of it.',
+    ],
+    ['Raffaello Pantucci=pantucci'],
+  ],
   'a place has no article': [['In Baltimore, The Kabul is full of militants.', 'They left the Kabul, next door.'], []],
   'unless something follows it': [['The Kabul militants left.'], ['Kabul=kabul']],
   'words against a place count where its paragraph speaks of other things': [
