@@ -51,10 +51,10 @@ function prose(seed: number): string {
   return sentences.join(' ')
 }
 
-/** A lexicon of `count` aliases: those of the cards first, then made-up names in their manner. */
+/** A lexicon of `count` aliases: those of the cards, evenly spread if there are more, then made-up names in their manner. */
 export function lexiconOfSize(cards: Card[], count: number): LexiconData {
   const real = compileLexicon(cards)
-  const kept = real.aliases.slice(0, count)
+  const kept = real.aliases.filter((_, i) => (i * count) % real.aliases.length < count)
   const made: AliasData[] = []
   for (let i = 0; kept.length + made.length < count; i++) {
     made.push(markUnmistakable({ text: madeUpName(i), card: real.cards.length + made.length, isAlone: true }))
