@@ -30,7 +30,7 @@ export const english = {
   aussenminister regierung ciudad provincia ville capitale
   le la les une des du dans pour avec sans sur der die das den dem ein eine im beim vom zum zur el los las il gli lo het een
   `,
-  /** Peoples and countries as adjectives; before a name they describe it ("Russian Wagner fighters"). */
+  /** Peoples and countries as adjectives, and others that groups are given; before a name they describe it ("Russian Wagner fighters"). */
   demonyms: `
   afghan african albanian algerian american arab arabian armenian asian australian austrian azerbaijani bahraini bangladeshi
   belarusian belgian brazilian british burmese canadian chadian chechen chinese colombian congolese cuban czech danish dutch egyptian

@@ -29,7 +29,7 @@ export interface LexiconCard {
   id: string
   /** What sort of name it is: a surname, a place and a common noun are told from their look-alikes in different ways. */
   sort: 'person' | 'place' | 'noun' | 'body' | 'event'
-  /** Of an event: its first and last year. Another year beside its name means another event. */
+  /** Of an event or agreement: its first and last year. Another year beside its name means another one. */
   years?: [first: number, last: number]
   /** Indexes of the cards that relations connect with this one, both directions. */
   related: number[]

@@ -98,6 +98,7 @@ const nearby = 150
 export const ofThisPlace = 70
 /** So close, a cue does it whatever the rest of the article is about. */
 const besideIt = 20
+/** Two of them so close say which of two bodies is meant. */
 const aroundIt = 40
 
 /** Whether this very place speaks for the reading, by a related person or two cues beside it ("Hemedti's RSF", "the prosecutor of the ICC in The Hague"). */
