@@ -32,6 +32,7 @@ function endToEnd(browser: 'chromium' | 'firefox', include: string[]) {
       // Browsers that wait for a processor look like pages that never answer.
       maxWorkers: 2,
       testTimeout: 60_000,
+      expect: { poll: { timeout: 10_000 } },
       // A real browser on a busy machine: a test that fails is tried again, twice at most, and the report says so.
       retry: 2,
       hookTimeout: 120_000,
