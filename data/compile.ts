@@ -6,8 +6,8 @@ import { type AliasData, formsOf, type LexiconCard, type LexiconData } from '../
 import { compileTrie } from '../mentions/trie.ts'
 import { wordsOf } from '../mentions/words.ts'
 import type { Alias } from './card-parts.ts'
+import { otherSpellings } from './romanisations.ts'
 import type { Card } from './schema.ts'
-import { otherSpellings } from './spellings.ts'
 import { tailLines } from './tail-lines.ts'
 
 export function compileLexicon(cards: Card[]): LexiconData {

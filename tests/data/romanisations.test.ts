@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compileLexicon } from '../../data/compile.ts'
-import { otherSpellings } from '../../data/spellings.ts'
+import { otherSpellings } from '../../data/romanisations.ts'
 import { createSampleData, datasetOf } from './sample-data.ts'
 
 test('a name is spelled in all ways of all its words, with what stands between them', () => {

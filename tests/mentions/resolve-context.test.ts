@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { resolved, testEach } from './resolved.ts'
+
+testEach({
+  'a proper name right beside says more than words against elsewhere': [
+    ['An opera opened.', 'Then Wagner of Prigozhin left.'],
+    ['Wagner=wagner'],
+  ],
+  'of two readings, the one that a word beside it names': [
+    ['In Mozambique the Shabab have left Palma. They are no kin of the Shabab of Somalia.'],
+    ['Shabab=ansar', 'Shabab=shabaab'],
+  ],
+  'words against a name that stands alone': [
+    ['The goddess ISIS and her husband Osiris stood in the temple; soldiers had guarded it.'],
+    [],
+  ],
+  'in German a noun after a hyphen describes the name': [
+    ['Die Taliban-Delegation und ein Taliban-Botschafter reisten ab.'],
+    ['Taliban=taliban', 'Taliban=taliban'],
+  ],
+  'context against context': [['The opera by Wagner was sung by a Russian tenor.'], []],
+  'the card that the article speaks of': [
+    ['ISIS-K takes its name from Khorasan.'],
+    ['ISIS-K=isis-k', 'Khorasan=region'],
+  ],
+  'and the other one': [['Khorasan was bombed in Syria.'], ['Khorasan=cell']],
+  'a phrase in quotation marks': [
+    ['“Stay-behind” was a word that militants in Raqqa used.'],
+    ['Stay-behind=foreigners'],
+  ],
+  'a phrase is supported wherever its context stands': [
+    ['Relatives of foreign fighters remain.', 'The camp is a day from Raqqa.'],
+    ['foreign fighters=foreigners'],
+  ],
+})
+
+test('says why', () => {
+  const { mentions } = resolved('Raffaello Pantucci spoke.', 'Pantucci said so.')
+  expect(mentions[1]).toMatchObject({ alias: 'Pantucci', rule: 'full-name', support: ['pantucci'] })
+  expect(resolved('Pantucci said so.').why).toEqual(['pantucci:unsupported'])
+  expect(resolved('Khorasan was bombed in Syria.').mentions[0]?.rejected).toEqual([
+    { card: 'region', why: 'unsupported', words: '' },
+  ])
+})

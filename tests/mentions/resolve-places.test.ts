@@ -1,0 +1,43 @@
+import { testEach } from './resolved.ts'
+
+testEach({
+  'a place that something else is called after': [
+    ['The menu of Kabul, on Elm Street, is short. Kabul is open daily.'],
+    [],
+  ],
+  'the same words where bombs go off': [['A bomb killed the guests of a menu tasting in Kabul.'], ['Kabul=kabul']],
+  'another place of that name, even there': [['A bomb went off in Kabul, Reykjavik.'], []],
+  'a place between an office and its holder': [
+    ['They spoke with the governor of Kabul Ahmad Wali last week, and the war went on.'],
+    ['Kabul=kabul'],
+  ],
+  'its anniversary in another year': [
+    ['The Taliban marked the second anniversary of the Kabul airlift in 2023, not the Kabul airlift of 1928.'],
+    ['Taliban=taliban', 'Kabul airlift=airlift', 'Kabul=kabul'],
+  ],
+  'another year after the anniversary of something else': [
+    ['The Taliban marked an anniversary of the war; the Kabul airlift of 1928 was forgotten.'],
+    ['Taliban=taliban', 'Kabul=kabul'],
+  ],
+  'nothing inside a longer name': [
+    ['Kabul University and Hazara University; the Taliban closed both. Mount Kabul. University of Kabul.'],
+    ['Taliban=taliban'],
+  ],
+  'an event of another year': [['The Taliban know of no Kabul airlift of 1928.'], ['Taliban=taliban', 'Kabul=kabul']],
+  'the event itself': [
+    ['The Kabul airlift of August 2021 ended as the Taliban came.'],
+    ['Kabul airlift=airlift', 'Taliban=taliban'],
+  ],
+  'a place alone in quotation marks': [['Cut back the clematis ‘Kabul’ in May.'], []],
+  'the same in our setting': [['Militants spoke of ‘Kabul’ and meant more.'], ['Kabul=kabul']],
+  'a body called after a place leaves it its name, in our setting': [
+    ['Save the Children Kabul spoke of the militants.', 'In Kabul people said so.'],
+    ['Kabul=kabul'],
+  ],
+  'a place has no article': [['In Baltimore, The Kabul is full of militants.', 'They left the Kabul, next door.'], []],
+  'unless something follows it': [['The Kabul militants left.'], ['Kabul=kabul']],
+  'words against a place count where its paragraph speaks of other things': [
+    ['Militants struck.', 'The menu of Kabul is long.'],
+    [],
+  ],
+})
