@@ -42,7 +42,7 @@ export const Alias = v.strictObject({
   against: v.optional(
     described(
       v.pipe(v.array(text), v.minLength(1, 'at least one word')),
-      'Words or phrases (never card ids) that, found in the article, speak for another meaning. Of a place, those in small letters ("menu") say nothing where the news is of war.',
+      'Words or phrases (never card ids) that, found in the article, speak for another meaning. Of a place, those in small letters ("menu") say nothing in a paragraph on war.',
     ),
   ),
   note: v.optional(described(text, 'For whoever edits the card next; not shown.')),

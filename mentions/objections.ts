@@ -51,7 +51,7 @@ function findObjection(place: Place, alias: AliasData, article: Article): [Objec
   return ['against', against]
 }
 
-/** Bombs go off in restaurants too, so "menu" says nothing of a place in our setting; "Kyrgyzstan" still means another Jalalabad. */
+/** Bombs go off in restaurants too, so "menu" says nothing of a place in a paragraph of our setting; "Kyrgyzstan" still means another Jalalabad. */
 function isOfSetting(against: string, { block }: Place, { card, isAlone }: AliasData, { lexicon }: Article): boolean {
   return (
     isAlone &&
