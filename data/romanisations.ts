@@ -1,9 +1,11 @@
 // How else the press writes a name: Arabic, Persian, Pashto and Urdu words come in several romanisations, and a card lists one.
+// "West African Province" for "West Africa Province" is no other case.
 import { foldText } from '../mentions/fold-text.ts'
 
 /** One word a line, in the spellings that papers and officials use. */
 const romanisations = `
   abdul abdel
+  africa african
   ahmad ahmed
   akhundzada akhunzada
   balochistan baluchistan
@@ -35,7 +37,8 @@ const romanisations = `
   soleimani suleimani
   taiba toiba tayyiba
   taliban taleban
-  tehrik tehreek
+  tehrik tehreek tahrik tahreek
+  yahya yehya
   yaqoob yaqub
   zabihullah zabiullah
   zawahiri zawahri

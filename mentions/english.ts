@@ -7,13 +7,13 @@ export type WordClass = keyof typeof english
 export const english = {
   /** Words that begin sentences, or stand in headlines, with a capital and are no part of a name. */
   plainWords: `
-  a about above according across after again against ahead all along already also although always amid among an and another any
+  a about above according across administration after again against ahead all along already also although always amid among an and another any
   around as at away back bad based because been before behind being below best between beyond big both breaking but by can
-  claims could day despite did do does down during each earlier early either else even ever every exclusive explained
+  claims could day despite did do does down during each earlier early either else era even ever every exclusive explained
   explainer few first five following for former four from further given group had half has have he hence her here him his how however i if
   in including indeed inside instead into is it its just last late later latest least less like long many may me meanwhile might
   more most much must my near nearly neither never new next nine no none nor not nothing now of off old on once one only or other
-  others our out outside over own part past perhaps recent same second senior seven several she should since six so some soon still
+  others our out outside over own part past perhaps presidency recent same second senior seven several she should since six so some soon still
   such suspected ten than that the their them then there these they third this those though three through throughout thus tip to today together
   too top toward towards two under unless unlike until up upon us use using various very via video was watch we were what white when where
   whether which while who whom whose why will with within without would yes yesterday yet you your

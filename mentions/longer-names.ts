@@ -62,13 +62,13 @@ function goesOnAfterHyphen(text: string, tail: string, next: Neighbour, english:
 
 const german = / (und|dem|zum|nicht) /
 
-/** "Mount Kabul", "University of Kabul", "al-" of a family name. */
+/** "Mount Kabul", "University of Kabul", "al-" of a family name, "-e-" of a longer one. */
 function hasBegun(text: string, start: number, end: number, english: English): string | undefined {
   let previous = before(text, start)
   if (!previous) return undefined
   const whole = () => text.slice((previous as Neighbour).start, end)
   if (!previous.isSpaced)
-    return isArticle(previous.folded) && text[start] !== text[start]?.toLowerCase() ? whole() : undefined
+    return isParticle(previous.folded) && text[start] !== text[start]?.toLowerCase() ? whole() : undefined
   if (english.namedThings.has(previous.text)) return whole()
   // "The White House Joe Biden left": a name of several words is whole as it is.
   if (previous.isCapitalised)
@@ -79,8 +79,8 @@ function hasBegun(text: string, start: number, end: number, english: English): s
   return previous?.isCapitalised && english.headsBefore.has(previous.folded) ? whole() : undefined
 }
 
-/** The Arabic article as it is written before a name. */
-const isArticle = (folded: string) => /^([aeu]l|ad|ash)$/.test(folded)
+/** The Arabic article as it is written before a name, or the Persian "of" ("Tanzim-e-Taliban"). */
+const isParticle = (folded: string) => /^([aeu]l|ad|ash|e|i)$/.test(folded)
 
 const kin = new Set(['uncle', 'aunt', 'sister', 'father'])
 

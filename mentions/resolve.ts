@@ -7,6 +7,7 @@
 // surest readings first, each pass on the last one's result, as in coreference sieves (Raghunathan et al., EMNLP 2010).
 import { noteBearer } from './bearers.ts'
 import { readDefinitions } from './definitions.ts'
+import { spelledAround } from './expansions.ts'
 import type { Candidate } from './find-mentions.ts'
 import { judge } from './judge.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -16,6 +17,7 @@ import { beginsName } from './other-person.ts'
 import { type Article, type Block, idOf, type Judged, type Place, type Resolution } from './resolution.ts'
 import { atOnce } from './steps.ts'
 import { certain } from './support.ts'
+import { withLastDot } from './whole.ts'
 
 /** Context may rest on cards that themselves needed context: so often at most is the article read again. */
 const mostPasses = 3
@@ -99,8 +101,16 @@ function placeOf(candidate: Candidate, block: Block, index: number, { lexicon }:
   const surname = isFullName && otherSurname(text, start, end, false, lexicon.english)
   const longer =
     longerName(text, start, end, lexicon.english) ??
+    abbreviated(candidate, block) ??
     (surname && !beginsName(block, surname.start) ? `${surface} ${surname.text}` : undefined)
   return { candidate, block, index, surface, longer }
+}
+
+/** The longer name whose acronym follows in brackets, unless that is one of the candidate's own. */
+function abbreviated({ start, end, aliases }: Candidate, { text, candidates }: Block): string | undefined {
+  const around = spelledAround(text, start, end)
+  const named = around && candidates.find((candidate) => candidate.start === around.acronym)
+  return named?.aliases.some(({ card }) => aliases.some((alias) => alias.card === card)) ? undefined : around?.words
 }
 
 /** A form that can hardly mean anything else is judged once. */
@@ -132,8 +142,9 @@ export function toResolution(judged: Judged[], article: Article): Resolution {
   const resolution: Resolution = { mentions: [], rejected: [] }
   for (const { place, best, rejected } of judged) {
     const { index: block, candidate } = place
-    const { start, end, aliases } = candidate
+    const { start, aliases } = candidate
     if (!aliases.length) continue
+    const end = withLastDot(place.block.text, candidate.end)
     if (best) {
       const { alias, rule, support } = best
       const card = idOf(article, alias.card)

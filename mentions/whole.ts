@@ -1,4 +1,4 @@
-// Whether what stands at a place stands for itself: names inside addresses, handles and identifiers are not meant.
+// Where a name begins and ends on the page: not inside addresses, handles and identifiers, which are not meant.
 import { isWordCharacter } from './words.ts'
 
 /** Not glued to what makes it part of a handle, an address, a file name or an identifier. */
@@ -12,6 +12,11 @@ export function isWhole(text: string, start: number, end: number): boolean {
   if (after === '.' && isWordCharacter(text, end + 1) && /[a-z0-9]/.test(text[end + 1] as string)) return false
   if (before === '/' && isInAddress(text, start)) return false
   return true
+}
+
+/** The end with the last dot of initials, which is no part of their word: that of "U.N." for that of "U.N". */
+export function withLastDot(text: string, end: number): number {
+  return text[end] === '.' && text[end - 2] === '.' ? end + 1 : end
 }
 
 const space = 32

@@ -4,10 +4,10 @@ import { otherSpellings } from '../../data/romanisations.ts'
 import { createSampleData, datasetOf } from './sample-data.ts'
 
 test('a name is spelled in all ways of all its words, with what stands between them', () => {
-  expect(otherSpellings('Tehrik-e-Taliban Pakistan')).toEqual([
-    'Tehrik-e-Taleban Pakistan',
-    'Tehreek-e-Taliban Pakistan',
-    'Tehreek-e-Taleban Pakistan',
+  expect(otherSpellings('Jamaat-e-Taliban Pakistan')).toEqual([
+    'Jamaat-e-Taleban Pakistan',
+    'Jamat-e-Taliban Pakistan',
+    'Jamat-e-Taleban Pakistan',
   ])
 })
 

@@ -26,6 +26,13 @@ testEach({
     ['In The Hague the warrant of the Indian Chess Club (ICC) lay.'],
     [],
   ],
+  'what an acronym in brackets is short for is one name, unless it is short for ours': [
+    [
+      'The Kabul Peace Institute (KPI) and the Peace Office of Kabul (POK) met Kabul’s Aid Authority (KAA).',
+      'The Islamic State of East Asia (ISEA) is new, the Islamic State of Iraq and Sham (ISIS) is not.',
+    ],
+    ['Kabul=kabul', 'Islamic State=islamic-state', 'ISIS=islamic-state'],
+  ],
   'an acronym before its expansion': [
     ['TTP (Tehrik-i-Taliban Pakistan) left.'],
     ['TTP=ttp', 'Tehrik-i-Taliban Pakistan=ttp'],
@@ -59,7 +66,11 @@ testEach({
     ['Jama’atu Ahlis Sunna Lidda’awati wal-Jihad, or JAS, hold islands.'],
     ['Jama’atu Ahlis Sunna Lidda’awati wal-Jihad=jas', 'JAS=jas'],
   ],
-  'an acronym with its dots in a line of capitals': [['U.N. CHIEF URGES RESTRAINT OVER BORDER'], ['U.N=un']],
+  'an acronym with its dots in a line of capitals': [['U.N. CHIEF URGES RESTRAINT OVER BORDER'], ['U.N.=un']],
+  'the last dot of initials is theirs, and that of a sentence is not': [
+    ["The U.N.'s envoy spoke of U.N. sanctions. They bind the U.N. So said the UN."],
+    ['U.N.=un', 'U.N.=un', 'U.N.=un', 'UN=un'],
+  ],
   'and without it': [['The CIA declined to comment.'], ['CIA=cia']],
   'an acronym whose card is named in other words, in an article with a word against it': [
     ['Soldiers fought Islamic State, ISIS or Daesh.', 'The temple was of Osiris.'],
