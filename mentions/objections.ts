@@ -85,11 +85,12 @@ function isStressed(text: string, start: number, surface: string, { plainWords, 
   )
 }
 
-/** "1,032 FT": a number before two letters makes them a unit, but not in "94 IS fighters"; "15.05 UN" is an entry at that time. */
-function isUnit(text: string, start: number, surface: string, { people }: English): boolean {
+/** "1,032 FT above", "20 FT long": a number before two letters makes them a unit, but not in "94 IS fighters"; "15.05 UN" is an entry at that time. */
+function isUnit(text: string, start: number, surface: string, { plainWords }: English): boolean {
   if (surface.length !== 2 || !/(?<![.:]\d)\d[\s\u00A0-]?$/.test(text.slice(Math.max(0, start - 5), start)))
     return false
-  return !people.has(after(text, start + surface.length)?.folded ?? '')
+  const next = after(text, start + surface.length)
+  return next === undefined || plainWords.has(next.folded) || /^(long|high|tall|wide|deep)$/.test(next.folded)
 }
 
 const yearBefore = /((?:19|20)\d\d)[\s-]$/
@@ -97,10 +98,13 @@ const yearAfter = inLatin(
   /^,?\s+(?:(?:of|in|on)\s+)?(?:\d{1,2}\s+)?(?:(?:early|late|mid)-?\s?)?(?:\p{Lu}\p{Ll}+\.?\s+)?(?:\d{1,2},\s+)?((?:19|20)\d\d)(?!\d)/u,
 )
 
-/** The year right before or after an event's name, if it is none of the event's ("the Kabul airlift of 1928"), nor of its anniversary. */
-function otherYear({ block, candidate }: Place, alias: AliasData, { lexicon }: Article): string | undefined {
+/**
+ * The year right before or after an event's name, if it is none of the event's ("the Kabul airlift of 1928"), nor of its anniversary. A name
+ * that holds its year needs no other.
+ */
+function otherYear({ block, candidate, surface }: Place, alias: AliasData, { lexicon }: Article): string | undefined {
   const years = lexicon.cards[alias.card]?.years
-  if (!years) return undefined
+  if (!years || /(19|20)\d\d/.test(surface)) return undefined
   const { text } = block
   const { start, end } = candidate
   if (/anniversary of (the )?(\w+ )?$/.test(text.slice(Math.max(0, start - 40), start))) return undefined

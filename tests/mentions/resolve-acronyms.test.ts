@@ -61,7 +61,11 @@ testEach({
     ['A cell of Islamic State was found.', 'He had ties to a Sydney IS cell.'],
     ['Islamic State=islamic-state', 'IS=islamic-state'],
   ],
-  'a time before an acronym is no number of feet': [['15.05 UN condemns the attack; it is 20 UN long.'], ['UN=un']],
+  'a time before an acronym is no number of feet': [
+    ['15.05 UN condemns the attack; it is 20 UN long and 12 UN above the road.'],
+    ['UN=un'],
+  ],
+  'nor one of what it has': [['Shells killed 13 UN staff; 25 of 193 UN members said so.'], ['UN=un', 'UN=un']],
   'initials end before the name does': [
     ['Jama’atu Ahlis Sunna Lidda’awati wal-Jihad, or JAS, hold islands.'],
     ['Jama’atu Ahlis Sunna Lidda’awati wal-Jihad=jas', 'JAS=jas'],

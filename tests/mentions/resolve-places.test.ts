@@ -30,6 +30,10 @@ testEach({
     ['The Kabul airlift of August 2021 ended as the Taliban came.'],
     ['Kabul airlift=airlift', 'Taliban=taliban'],
   ],
+  'a name with its year before something of another year': [
+    ['The Taliban: 2021 Kabul airlift, 2022 famine.'],
+    ['Taliban=taliban', '2021 Kabul airlift=airlift'],
+  ],
   'a place alone in quotation marks': [['Cut back the clematis ‘Kabul’ in May.'], []],
   'the same in our setting': [['Militants spoke of ‘Kabul’ and meant more.'], ['Kabul=kabul']],
   'a body called after a place leaves it its name, in our setting': [

@@ -26,7 +26,11 @@ const cards = {
   icc: { aliases: ['International Criminal Court', { text: 'ICC', context: ['The Hague', 'warrant'] }] },
   hazara: { sort: 'noun', aliases: [{ text: 'Hazara', context: ['Afghan', 'taliban'] }] },
   kabul: { sort: 'place', aliases: [{ text: 'Kabul', isAlone: true, against: ['menu', 'Reykjavik'] }] },
-  airlift: { sort: 'event', years: [2021, 2021], aliases: [{ text: 'Kabul airlift', context: ['taliban'] }] },
+  airlift: {
+    sort: 'event',
+    years: [2021, 2021],
+    aliases: ['2021 Kabul airlift', { text: 'Kabul airlift', context: ['taliban'] }],
+  },
   shabaab: { aliases: [{ text: 'Shabab', context: ['Somalia'], against: ['Mozambique', 'Palma'] }] },
   ansar: { aliases: [{ text: 'Shabab', context: ['Mozambique', 'Palma'], against: ['Somalia'] }] },
   un: { aliases: [{ text: 'UN', isAlone: true, isCaseSensitive: true }] },
