@@ -1,5 +1,6 @@
 // Which acronyms the article itself explains, and as what.
 import { expansionNear, isSpelledBy, type Phrase, phrasesByInitials } from './expansions.ts'
+import type { Candidate } from './find-mentions.ts'
 import { foldText } from './fold-text.ts'
 import { inLatin, lettersOf } from './letters.ts'
 import { aliasesOf, type Lexicon } from './lexicon.ts'
@@ -50,8 +51,9 @@ function* earlyPhrases(
   const found = new Map<string, { block: number; phrase: Phrase }[]>()
   let read = 0
   for (let block = 0; block < blocks.length && read < earlyPart; block++) {
-    const { text } = blocks[block] as Block
+    const { text, candidates } = blocks[block] as Block
     for (const [initials, phrase] of phrasesByInitials(text.slice(0, earlyPart), wanted)) {
+      if (candidates.some((candidate) => isPartOf(phrase, candidate))) continue
       const list = found.get(initials)
       if (list) list.push({ block, phrase })
       else found.set(initials, [{ block, phrase }])
@@ -60,6 +62,12 @@ function* earlyPhrases(
     yield
   }
   return found
+}
+
+/** "Islamic State in Iraq" of "Islamic State in Iraq and Syria" is no name that ISI could be short for. */
+function isPartOf({ start, words }: Phrase, candidate: Candidate): boolean {
+  const end = start + words.length
+  return candidate.start <= start && end <= candidate.end && words.length < candidate.end - candidate.start
 }
 
 function define(place: Place, found: Omit<Definition, 'card'>, article: Article): void {

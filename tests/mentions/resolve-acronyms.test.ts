@@ -45,6 +45,10 @@ testEach({
     ['At the Culinary Institute of America chefs train. The CIA has a knife shop.'],
     [],
   ],
+  'a part of a name we know is no phrase of its own': [
+    ['In Pakistan the ISI watches the Islamic State in Iraq and the Levant.'],
+    ['ISI=isi', 'Islamic State in Iraq and the Levant=islamic-state'],
+  ],
   'what it is short for, even in small letters': [
     ['She trained a CIA. A CIA, short for cardiac impulse analyser, costs little.'],
     [],

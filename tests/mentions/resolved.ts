@@ -8,10 +8,12 @@ const cards = {
   'islamic-state': {
     aliases: [
       'Islamic State',
+      'Islamic State in Iraq and the Levant',
       { text: 'ISIS', isAlone: true, against: ['goddess', 'Osiris'] },
       { text: 'IS', isCaseSensitive: true, context: ['islamic-state'] },
     ],
   },
+  isi: { aliases: [{ text: 'ISI', context: ['Pakistan'] }] },
   'isis-k': { related: ['islamic-state'], aliases: ['ISIS-K'] },
   ttp: { aliases: ['Tehrik-i-Taliban Pakistan', { text: 'TTP', context: ['Pakistan'], against: ['cricket'] }] },
   taliban: { aliases: ['Taliban'] },
