@@ -2,25 +2,38 @@
 
 import { inLatin } from './letters.ts'
 import type { English } from './lexicon.ts'
-import { after, before, isHyphen, isTitleCase, type Neighbour } from './neighbours.ts'
+import { after, before, isJoint, isTitleCase, type Neighbour } from './neighbours.ts'
 
 /** An acronym goes on after a hyphen: "ISIS-I" is not ISIS, whatever it is. A word after it may follow ("ISIS-linked"). */
 const acronymTail = inLatin(/^[-\u2010-\u2013](\p{Lu}|\p{N}){1,2}(?![\p{L}\p{N}])/u)
 const particleTail = inLatin(/^[-\u2010\u2011](ur|ul|al|el|e|i|bin|us)[-\u2010\u2011]\p{Lu}/u)
+/** "The Khost-Gardez road". */
+const wayTail = inLatin(
+  /^[-\u2010-\u2013]\p{Lu}[\p{L}'’-]*\s(highway|motorway|expressway|road|route|pass|railway|line|corridor|border|bus|train|flight)s?\b/u,
+)
 const smallA = 97
 const smallR = 114
 const smallZ = 122
 const onlyCapitals = inLatin(/^\p{Lu}+$/u)
 
-/** The longer name that this candidate is part of ("Kabul" + "University"), or undefined. */
-export function longerName(text: string, start: number, end: number, english: English): string | undefined {
-  return goesOn(text, start, end, english) ?? hasBegun(text, start, end, english)
+/**
+ * The longer name that this candidate is part of ("Kabul" + "University"), or undefined.
+ * @param isJoined another name we know follows after a hyphen: two names ("Hamas-Hezbollah")
+ */
+export function longerName(
+  text: string,
+  start: number,
+  end: number,
+  isJoined: boolean,
+  english: English,
+): string | undefined {
+  return (isJoined ? undefined : goesOn(text, start, end, english)) ?? hasBegun(text, start, end, english)
 }
 
 function goesOn(text: string, start: number, end: number, english: English): string | undefined {
   const surface = text.slice(start, end)
   const code = text.charCodeAt(end)
-  if (isHyphen(code) || code === 0x2012 || code === 0x2013) {
+  if (isJoint(code)) {
     const tail = text.slice(end, end + 40)
     const acronym = acronymTail.exec(tail)
     if (acronym && onlyCapitals.test(surface)) return surface + acronym[0]
@@ -46,10 +59,11 @@ const isGeneration = ({ folded }: Neighbour) => /^(jr|sr|iii?)$/.test(folded)
 
 /**
  * After a hyphen: a capitalised word ("UN-Habitat", "ISIS-Mozambique"), unless it is a country, a people or an acronym beside ours
- * ("Hamas-Israel", "Taliban-US") or describes it, as any noun does in German; or a particle that goes on to one ("Saeed-ur-Rehman").
+ * ("Hamas-Israel", "Taliban-US") or the other end of a way, or describes it, as any noun does in German; or a particle that goes on to one ("Saeed-ur-Rehman").
  */
 function goesOnAfterHyphen(text: string, tail: string, next: Neighbour, english: English): boolean {
   if (particleTail.test(tail)) return true
+  if (wayTail.test(tail)) return false
   return (
     next.isCapitalised &&
     !isAllCapitals(next.text) &&

@@ -62,7 +62,7 @@ function isOneOfMany(text: string, start: number, end: number): boolean {
   )
 }
 
-const anotherWord = inLatin(/^\.?[\s\-\u2010\u2011]\p{L}/u)
+const anotherWord = inLatin(/^\.?[\s\-\u2010-\u2013]\p{L}/u)
 const smallWord = /^\s(from|of|by|who|and|or|with|in|on)\b.*/s
 
 /**

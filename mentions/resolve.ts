@@ -12,6 +12,7 @@ import type { Candidate } from './find-mentions.ts'
 import { judge } from './judge.ts'
 import type { Lexicon } from './lexicon.ts'
 import { longerName, otherSurname } from './longer-names.ts'
+import { isJoint } from './neighbours.ts'
 import { objectionTo } from './objections.ts'
 import { beginsName } from './other-person.ts'
 import { type Article, type Block, idOf, type Judged, type Place, type Resolution } from './resolution.ts'
@@ -99,8 +100,10 @@ function placeOf(candidate: Candidate, block: Block, index: number, { lexicon }:
     ({ card, isUnmistakable }) => isUnmistakable && lexicon.cards[card]?.sort === 'person',
   )
   const surname = isFullName && otherSurname(text, start, end, false, lexicon.english)
+  const isJoined =
+    isJoint(text.charCodeAt(end)) && block.candidates.some((other) => other.start === end + 1 && other.aliases.length)
   const longer =
-    longerName(text, start, end, lexicon.english) ??
+    longerName(text, start, end, isJoined, lexicon.english) ??
     abbreviated(candidate, block) ??
     (surname && !beginsName(block, surname.start) ? `${surface} ${surname.text}` : undefined)
   return { candidate, block, index, surface, longer }

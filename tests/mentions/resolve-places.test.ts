@@ -25,6 +25,12 @@ testEach({
     ],
     ['Taliban=taliban'],
   ],
+  'two names joined by a hyphen, and the ends of a road': [
+    [
+      'Militants with Taliban-Hemedti ties watch the Kabul-Torkham highway and the Kabul–Torkham road, said Kabul-Torkham.',
+    ],
+    ['Taliban=taliban', 'Hemedti=hemedti', 'Kabul=kabul', 'Kabul=kabul'],
+  ],
   'an event of another year': [['The Taliban know of no Kabul airlift of 1928.'], ['Taliban=taliban', 'Kabul=kabul']],
   'the event itself': [
     ['The Kabul airlift of August 2021 ended as the Taliban came.'],
