@@ -55,7 +55,7 @@ export function after(text: string, end: number): Neighbour | undefined {
 }
 
 export const isSpace = (code: number) => code === 32 || code === 160 || (code >= 9 && code <= 13) || code === 0x202f
-export const isHyphen = (code: number) => code === 45 || code === 0x2010 || code === 0x2011
+const isHyphen = (code: number) => code === 45 || code === 0x2010 || code === 0x2011
 /** What joins two words: hyphens, and the dashes that stand for one. */
 export const isJoint = (code: number) => isHyphen(code) || code === 0x2012 || code === 0x2013
 const isApostrophe = (code: number) => code === 39 || code === 0x2019
