@@ -30,6 +30,9 @@ export function expansionNear(text: string, start: number, end: number): string 
     const name = spelledOut(alternative, acronym) ?? lastName(alternative, acronym)
     if (name) return name
   }
+  const initials = text.slice(Math.max(0, start - 130), start)
+  const spoken = initialsOf.exec(initials)
+  if (spoken) return lastName(initials.slice(0, spoken.index), acronym)
   const glossed = gloss.exec(following)?.[1]
   if (glossed) return firstSpelling(glossed, acronym)
   const apposed = following[0] === ',' && apposition.exec(following)?.[1]
@@ -62,6 +65,9 @@ const insideBracket = /^\s?[([]([^()[\]]{6,90})[)\]]/
 const orBefore = /^(.*\S), or (?:the )?["“‘']?$/s
 const gloss =
   /^["”’']?,? (?:which |that )?(?:is |are )?(?:short|stands?|standing) for (?:the )?["“‘']?([^.;()"”]{5,90})/
+/** "Reporters Without Borders, known by its French initials RSF". */
+const initialsOf =
+  /,? (?:better |also )?known (?:as|by|under) (?:its|the|their) (?:\w+ )?(?:initials|acronym|abbreviation),? ["“‘']?$/
 const apposition = inLatin(/^, (?:or )?(?:the )?(\p{Lu}[^,.;()]{5,90})/u)
 
 export interface Phrase {

@@ -18,6 +18,10 @@ testEach({
     ['The International Chamber of Commerce (ICC) met.', 'In The Hague an ICC warrant was sealed.', 'The ICC dined.'],
     ['ICC=icc'],
   ],
+  'initials of another language are explained by their name': [
+    ['The Rapid Support Forces of Darfur fled. Reporters Without Borders, known by its French initials RSF, said so.'],
+    ['Rapid Support Forces=rsf'],
+  ],
   'or beside a person of its own': [
     ['Reporters Without Borders (RSF) told Hemedti’s RSF of Darfur so.', 'RSF said more.'],
     ['Hemedti=hemedti', 'RSF=rsf'],

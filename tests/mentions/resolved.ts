@@ -38,7 +38,7 @@ const cards = {
   un: { aliases: [{ text: 'UN', isAlone: true, isCaseSensitive: true }] },
   emir: { sort: 'noun', aliases: ['emir'] },
   'bin-laden': { sort: 'person', aliases: [{ text: 'bin Laden', isAlone: true, against: ['Jeddah'] }] },
-  rsf: { related: ['hemedti'], aliases: [{ text: 'RSF', context: ['Darfur'] }] },
+  rsf: { related: ['hemedti'], aliases: ['Rapid Support Forces', { text: 'RSF', context: ['Darfur'] }] },
   hemedti: { sort: 'person', aliases: [{ text: 'Hemedti', isAlone: true }] },
   khalil: { sort: 'person', aliases: [{ text: 'Khalil', context: ['haqqani-network'] }] },
   sinwar: { sort: 'person', aliases: [{ text: 'Sinwar', isAlone: true }] },
