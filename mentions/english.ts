@@ -94,6 +94,8 @@ export const english = {
   innenministerium innenministeriums aussenministerium aussenministeriums verteidigungsministerium verteidigungsministeriums funktionar
   funktionars funktionare delegation regime staat ruckkehrer ruckkehrerin verdachtige verdachtiger extremisten islamisten chefs video propaganda sympathisant tote unterstutzer
   `,
+  /** What two places joined by a hyphen are the ends of. */
+  ways: 'highway highways motorway expressway road roads route routes pass railway line corridor border bus train flight flights',
   /** What those of a group are called; beside its name they describe it ("TTP Terrorists Killed"). */
   people: 'fighters militants terrorists insurgents rebels gunmen jihadists soldiers leaders',
   /** What people do and bodies seldom. */

@@ -7,10 +7,6 @@ import { after, before, isJoint, isTitleCase, type Neighbour } from './neighbour
 /** An acronym goes on after a hyphen: "ISIS-I" is not ISIS, whatever it is. A word after it may follow ("ISIS-linked"). */
 const acronymTail = inLatin(/^[-\u2010-\u2013](\p{Lu}|\p{N}){1,2}(?![\p{L}\p{N}])/u)
 const particleTail = inLatin(/^[-\u2010\u2011](ur|ul|al|el|e|i|bin|us)[-\u2010\u2011]\p{Lu}/u)
-/** "The Khost-Gardez road". */
-const wayTail = inLatin(
-  /^[-\u2010-\u2013]\p{Lu}[\p{L}'’-]*\s(highway|motorway|expressway|road|route|pass|railway|line|corridor|border|bus|train|flight)s?\b/u,
-)
 const smallA = 97
 const smallR = 114
 const smallZ = 122
@@ -63,7 +59,8 @@ const isGeneration = ({ folded }: Neighbour) => /^(jr|sr|iii?)$/.test(folded)
  */
 function goesOnAfterHyphen(text: string, tail: string, next: Neighbour, english: English): boolean {
   if (particleTail.test(tail)) return true
-  if (wayTail.test(tail)) return false
+  // "The Khost-Gardez road".
+  if (english.ways.has(after(text, next.start + next.text.length)?.folded ?? '')) return false
   return (
     next.isCapitalised &&
     !isAllCapitals(next.text) &&
