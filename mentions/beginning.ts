@@ -1,7 +1,8 @@
 // What can be said of an article before it has been read to its end.
 import type { Lexicon } from './lexicon.ts'
+import { placesIn } from './places.ts'
 import { type Block, idOf, type Judged, type Mention, type Place } from './resolution.ts'
-import { createArticle, placesIn, settle, toResolution } from './resolve.ts'
+import { createArticle, settle, toResolution } from './resolve.ts'
 
 /** What the beginning of an article surely names, whatever follows. */
 export interface Beginning {

@@ -7,14 +7,10 @@
 // surest readings first, each pass on the last one's result, as in coreference sieves (Raghunathan et al., EMNLP 2010).
 import { noteBearer } from './bearers.ts'
 import { readDefinitions } from './definitions.ts'
-import { spelledAround } from './expansions.ts'
-import type { Candidate } from './find-mentions.ts'
 import { judge } from './judge.ts'
 import type { Lexicon } from './lexicon.ts'
-import { longerName, otherSurname } from './longer-names.ts'
-import { isJoint } from './neighbours.ts'
 import { objectionTo } from './objections.ts'
-import { beginsName } from './other-person.ts'
+import { placeOf, placesIn } from './places.ts'
 import { type Article, type Block, idOf, type Judged, type Place, type Resolution } from './resolution.ts'
 import { atOnce } from './steps.ts'
 import { certain } from './support.ts'
@@ -74,11 +70,6 @@ export function createArticle(blocks: Block[], lexicon: Lexicon): Article {
   }
 }
 
-export function placesIn(block: Block, index: number, article: Article, places: Place[]): void {
-  for (const { cue } of block.cues) article.cues.add(cue)
-  for (const candidate of block.candidates) places.push(placeOf(candidate, block, index, article))
-}
-
 /** Notes the cards that the article names for sure, before anything else is judged. */
 function makeSure(places: Place[], article: Article): void {
   for (const place of places) {
@@ -91,29 +82,6 @@ function makeSure(places: Place[], article: Article): void {
       if (alias.isUnmistakable) article.named.add(alias.card)
     }
   }
-}
-
-function placeOf(candidate: Candidate, block: Block, index: number, { lexicon }: Article): Place {
-  const { start, end, surface, aliases } = candidate
-  const { text } = block
-  const isFullName = aliases.some(
-    ({ card, isUnmistakable }) => isUnmistakable && lexicon.cards[card]?.sort === 'person',
-  )
-  const surname = isFullName && otherSurname(text, start, end, false, lexicon.english)
-  const isJoined =
-    isJoint(text.charCodeAt(end)) && block.candidates.some((other) => other.start === end + 1 && other.aliases.length)
-  const longer =
-    longerName(text, start, end, isJoined, lexicon.english) ??
-    abbreviated(candidate, block) ??
-    (surname && !beginsName(block, surname.start) ? `${surface} ${surname.text}` : undefined)
-  return { candidate, block, index, surface, longer }
-}
-
-/** The longer name whose acronym follows in brackets, unless that is one of the candidate's own. */
-function abbreviated({ start, end, aliases }: Candidate, { text, candidates }: Block): string | undefined {
-  const around = spelledAround(text, start, end)
-  const named = around && candidates.find((candidate) => candidate.start === around.acronym)
-  return named?.aliases.some(({ card }) => aliases.some((alias) => alias.card === card)) ? undefined : around?.words
 }
 
 /** A form that can hardly mean anything else is judged once. */
