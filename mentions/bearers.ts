@@ -1,31 +1,39 @@
 // Whose a name is from here on: the person's whom it was last used for, or somebody's or something's that has no card.
+import type { AliasData } from './lexicon.ts'
 import { isSpace } from './neighbours.ts'
 import { isNewsBeside } from './other-person.ts'
-import { type Article, type Judged, ofBlocked } from './resolution.ts'
+import { type Article, inPassing, type Judged, ofBlocked } from './resolution.ts'
 
 /** Notes what a place was found to mean for the names that follow. */
 export function noteBearer(judged: Judged, article: Article): void {
-  const { bearers, lastOther, lexicon } = article
+  const { bearers, lastOther } = article
   const { best, place } = judged
   const { block, candidate, index, surface } = place
-  if (best && lexicon.cards[best.alias.card]?.sort === 'person') {
+  if (best && isPerson(best.alias, article)) {
     const surname = lastWord(surface)
     const known = bearers.get(surname) ?? []
     const { card } = best.alias
     if (known.at(-1) !== card && (!known.length || known.includes(card) || !isKin(block.text, candidate.start)))
       bearers.set(surname, [...known.filter((other) => other !== card), card])
-    lastOther.delete(surname)
+    // "He still gets messages meant for Donald Trump": named once, in passing, in an article on another Trump.
+    if (known.length || (lastOther.get(surname) ?? ofBlocked) === ofBlocked) lastOther.delete(surname)
+    else lastOther.set(surname, inPassing(index))
   } else if (best) {
     if (lastOther.size && best.alias.isUnmistakable) lastOther.delete(firstWord(surface))
   } else if (!candidate.aliases.length) {
     // "Hunter Biden": the surname is his until the other one is named, unless that one has been.
     const surname = lastWord(surface)
     if (!bearers.has(surname)) lastOther.set(surname, ofBlocked)
+  } else if (lastOther.get(surface) === ofBlocked && isPerson(candidate.aliases[0], article)) {
+    lastOther.set(surface, index)
   } else if (isOthersName(judged, article)) {
     lastOther.set(surface, index)
     bearers.delete(surface)
   }
 }
+
+const isPerson = (alias: AliasData | undefined, { lexicon }: Article) =>
+  alias !== undefined && lexicon.cards[alias.card]?.sort === 'person'
 
 const kin = '(?:uncle|nephew|brother|cousin|(?:grand)?(?:son|father)|daughter|sister|wife|widow)s?'
 const ofKin = new RegExp(`\\b${kin} (?:of|to) [^.;:,]{0,50}$|\\b([Hh]is|[Hh]er|whose) (\\w+ )?${kin},? $`)

@@ -59,9 +59,9 @@ export const english = {
   nameHeads: `
  academy air airlines airways arena asia association avenue award awards bakery bank bay beach books brewery brewing boulevard bridge brothers building
  cafe campus castle cathedral cement centre center championship church cinema clinic college company consulting court creek
- cup dam drive dynasty estate falcons farm fc festival film films foods foundation fund gallery garden gardens
+ commission cup dam drive dynasty estate falcons farm fc festival film films foods foundation fund gallery garden gardens
  gate grill hall heights high-school hill hills holdings hospital hostel hotel house inc industries institute
- island islands kings kitchen lake lane league library limited llc ltd mall marathon market marathoners memorial mill mills motors mountain museum
+ island islands kings kitchen lake lane league library limited llc ltd mall marathon market marathoners memorial metals mill mills minerals mining motors mountain museum
  opera orchestra palace park petroleum pharma pharmaceuticals plaza polytechnic prize productions publishing 
  quarterly papers women giant habitat records restaurant river riders road school schools society sea square stadium station street studio
  studios symphony theatre theater therapeutics tower towers town trading trail trophy tunnel university 

@@ -3,7 +3,7 @@ import { inLatin, isCapital, isSmall } from './letters.ts'
 import { type AliasData, type English, type LexiconCard, settingCue } from './lexicon.ts'
 import { otherBearer, otherSurname } from './longer-names.ts'
 import { after, before, beginsSentence, isTitleCase, type Neighbour } from './neighbours.ts'
-import { type Article, type Block, isAcronym, ofBlocked, type Place } from './resolution.ts'
+import { type Article, type Block, inPassing, isAcronym, ofBlocked, type Place } from './resolution.ts'
 
 /** The words that make a one-word name somebody else's or part of something else's. */
 export function otherPerson(place: Place, alias: AliasData, article: Article): string | undefined {
@@ -66,8 +66,9 @@ const anotherWord = inLatin(/^\.?[\s\-\u2010-\u2013]\p{L}/u)
 const smallWord = /^\s(from|of|by|who|and|or|with|in|on)\b.*/s
 
 /**
- * Whether the name goes on being somebody else's. A surname does until its person is named in full again; the name of a body
- * that the article surely names does so within the paragraph ("called after Richard Wagner"), and where it speaks ("Wagner said").
+ * Whether the name goes on being somebody else's. A surname does until its person is named in full, and beyond that paragraph if he is so
+ * in passing; the name of a body that the article surely names does so within the paragraph ("called after Richard Wagner"), and where
+ * it speaks ("Wagner said").
  */
 function isStillOthers(
   { surface, index, block, candidate }: Place,
@@ -76,8 +77,10 @@ function isStillOthers(
   { lastOther, named, lexicon }: Article,
 ): boolean {
   const other = lastOther.get(surface)
-  if (other === ofBlocked) return sort === 'person'
-  if (other === undefined || other === index || sort === 'person' || !named.has(card)) return other !== undefined
+  if (other === undefined) return false
+  if (sort === 'person') return other !== inPassing(index)
+  if (other === ofBlocked) return false
+  if (other === index || !named.has(card)) return true
   return lexicon.english.speechVerbs.has(after(block.text, candidate.end)?.folded ?? '')
 }
 

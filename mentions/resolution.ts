@@ -110,6 +110,9 @@ export interface Definition {
 /** For the last word of a longer name that is blocked: if it is a surname, it is another's. */
 export const ofBlocked = -1
 
+/** For a surname that is another's, but in that block also its person's, who is named there for the first time. */
+export const inPassing = (block: number) => -2 - block
+
 /** Everything known of the article while it is read. */
 export interface Article {
   lexicon: Lexicon
@@ -125,7 +128,7 @@ export interface Article {
   definitions: Map<string, Definition[]>
   /** In the course of the last reading: by surname, the persons it has been used for, who was so last at the end. */
   bearers: Map<string, number[]>
-  /** Likewise, by name: the block where it was last somebody's or something's that has no card, or `ofBlocked`. */
+  /** Likewise, by name: the block where it was last somebody's or something's that has no card, or `ofBlocked`, `inPassing`. */
   lastOther: Map<string, number>
   /** What supported a reading when so many cards were sure. */
   supports: Map<AliasData, { sure: number; verdict: Verdict | undefined }>

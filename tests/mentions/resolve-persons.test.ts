@@ -70,6 +70,22 @@ testEach({
     [],
   ],
   'what begins with a digit is no first name': [['The 9/11 Generation knew the hijackers.'], ['9/11=nine']],
+  'named once in passing, in an article on another of the surname': [
+    [
+      'The match went to Ann Pantucci.',
+      'She gets letters for Raffaello Pantucci.',
+      'On Saturday Pantucci plays again.',
+    ],
+    ['Raffaello Pantucci=pantucci'],
+  ],
+  'but in the same paragraph, or named again, he is meant': [
+    [
+      'The match went to Ann Pantucci.',
+      'The paper wrote of Raffaello Pantucci. Pantucci wrote back.',
+      'On Saturday Pantucci wrote again.',
+    ],
+    ['Raffaello Pantucci=pantucci', 'Pantucci=pantucci', 'Pantucci=pantucci'],
+  ],
   'a title with a capital, in our setting': [['Each of the militants swore to the Emir.'], ['Emir=emir']],
   'and after the name of those who have one': [['The Taliban Emir met militants.'], ['Taliban=taliban', 'Emir=emir']],
   'a type before a name is no first name': [
