@@ -6,6 +6,7 @@ import { isJoint } from './neighbours.ts'
 import { beginsName } from './other-person.ts'
 import type { Article, Block, Place } from './resolution.ts'
 
+/** Adds the places of a block to those of the article, and its cues to what the article speaks of. */
 export function placesIn(block: Block, index: number, article: Article, places: Place[]): void {
   for (const { cue } of block.cues) article.cues.add(cue)
   for (const candidate of block.candidates) places.push(placeOf(candidate, block, index, article))
