@@ -13,10 +13,10 @@ export default defineConfig({
     build: {
       target: ['chrome123', 'firefox146'],
       cssTarget: ['chrome123', 'firefox146'],
-      // One after the other: 3 % smaller than what Vite makes by itself.
+      // One after the other: 3 % smaller than what Vite makes by itself. Calls are left to the engine to inline.
       ...(command === 'build' && {
         minify: 'terser' as const,
-        terserOptions: { compress: { passes: 3 } },
+        terserOptions: { compress: { passes: 3, inline: 1 } },
         rolldownOptions: { output: { minify: true } },
       }),
     },

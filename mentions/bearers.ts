@@ -6,15 +6,23 @@ import { type Article, inPassing, type Judged, ofBlocked } from './resolution.ts
 
 /** Notes what a place was found to mean for the names that follow. */
 export function noteBearer(judged: Judged, article: Article): void {
-  const { bearers, lastOther } = article
+  const { bearers, calledSo, lastOther } = article
   const { best, place } = judged
   const { block, candidate, index, surface } = place
   if (best && isPerson(best.alias, article)) {
     const surname = lastWord(surface)
     const known = bearers.get(surname) ?? []
     const { card } = best.alias
-    if (known.at(-1) !== card && (!known.length || known.includes(card) || !isKin(block.text, candidate.start)))
-      bearers.set(surname, [...known.filter((other) => other !== card), card])
+    if (known.at(-1) !== card) {
+      // Who is still named in full, where another is called by the surname alone, is not who is meant by it.
+      const isBehind = known.includes(card)
+        ? surface !== surname && calledSo.has(surname)
+        : known.length && isKin(block.text, candidate.start)
+      const others = known.filter((other) => other !== card)
+      bearers.set(surname, isBehind ? [card, ...others] : [...others, card])
+      if (!isBehind) calledSo.delete(surname)
+    }
+    if (surface === surname) calledSo.add(surname)
     // "He still gets messages meant for Donald Trump": named once, in passing, in an article on another Trump.
     if (known.length || (lastOther.get(surname) ?? ofBlocked) === ofBlocked) lastOther.delete(surname)
     else lastOther.set(surname, inPassing(index))

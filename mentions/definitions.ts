@@ -27,9 +27,11 @@ export function* readDefinitions(places: Place[], article: Article): Generator<v
     if (words !== undefined) define(place, { block: index, offset: candidate.start, words }, article)
     yield
   }
-  // What stands in brackets beside it says more than a phrase somewhere with its initials.
+  // What stands in brackets beside it says more than a phrase somewhere with its initials, unless it comes later.
   const once = new Map(
-    acronyms.filter(({ surface }) => !article.definitions.has(surface)).map((place) => [place.surface, place]),
+    acronyms
+      .filter((place) => !article.definitions.get(place.surface)?.some((definition) => isBefore(definition, place)))
+      .map((place) => [place.surface, place]),
   )
   const phrases = yield* earlyPhrases(article, once)
   for (const place of once.values()) {
@@ -141,10 +143,10 @@ function cardNamedBefore({ block, candidate }: Place): number | undefined {
 }
 
 /** What the acronym means here: by the last definition before it, or the first after it. */
-export function definitionAt({ surface, candidate, index }: Place, { definitions }: Article): Definition | undefined {
-  if (definitions.size === 0) return undefined
-  const list = definitions.get(surface)
-  if (!list?.length) return undefined
-  const isBefore = ({ block, offset }: Definition) => block < index || (block === index && offset <= candidate.start)
-  return list.findLast(isBefore) ?? list[0]
+export function definitionAt(place: Place, { definitions }: Article): Definition | undefined {
+  const list = definitions.get(place.surface)
+  return list?.findLast((definition) => isBefore(definition, place)) ?? list?.[0]
 }
+
+const isBefore = ({ block, offset }: Definition, { index, candidate }: Place) =>
+  block < index || (block === index && offset <= candidate.start)

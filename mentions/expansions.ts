@@ -13,29 +13,27 @@ const connectors = new RegExp(`^${connector}$`, 'i')
  */
 export function expansionNear(text: string, start: number, end: number): string | undefined {
   const acronym = text.slice(start, end)
+  const nameIn = (words: string) => spelledOut(words, acronym) ?? lastName(words, acronym)
   const opens = /[([]\s*["“‘']?$/.test(text.slice(Math.max(0, start - 3), start))
   if (opens && /^["”’']?\s*[)\],;]/.test(text.slice(end, end + 3))) {
     const bracket = Math.max(text.lastIndexOf('(', start), text.lastIndexOf('[', start))
-    const preceding = text.slice(Math.max(0, bracket - 90), bracket)
-    return spelledOut(preceding, acronym) ?? lastName(preceding, acronym)
+    return nameIn(text.slice(Math.max(0, bracket - 90), bracket))
   }
   const following = text.slice(end, end + 95)
-  const inside = /^\s?[([]/.test(following) && insideBracket.exec(following)?.[1]?.trim()
+  const inside = insideBracket.exec(following)?.[1]
   if (inside && !/^(also|formerly|known|or|aka|previously|now|then|see)\b/i.test(inside)) {
-    if (spelledOut(inside, acronym) ?? lastName(inside, acronym)) return inside
+    if (nameIn(inside)) return inside
   }
-  const isAlternative = text.slice(Math.max(0, start - 9), start).includes(' or ')
-  const alternative = isAlternative && orBefore.exec(text.slice(Math.max(0, start - 95), start))?.[1]
+  const alternative = orBefore.exec(text.slice(Math.max(0, start - 95), start))?.[1]
   if (alternative && /^["”’']?[,;.) ]/.test(following)) {
-    const name = spelledOut(alternative, acronym) ?? lastName(alternative, acronym)
+    const name = nameIn(alternative)
     if (name) return name
   }
-  const initials = text.slice(Math.max(0, start - 130), start)
-  const spoken = initialsOf.exec(initials)
-  if (spoken) return lastName(initials.slice(0, spoken.index), acronym)
+  const spoken = initialsOf.exec(text.slice(Math.max(0, start - 130), start))?.[1]
+  if (spoken) return nameIn(spoken) ?? nameIn(spoken.slice(0, spoken.lastIndexOf(',')))
   const glossed = gloss.exec(following)?.[1]
   if (glossed) return firstSpelling(glossed, acronym)
-  const apposed = following[0] === ',' && apposition.exec(following)?.[1]
+  const apposed = apposition.exec(following)?.[1]
   return apposed ? phrasesByInitials(apposed, new Set([acronym])).get(acronym)?.words : undefined
 }
 
@@ -65,9 +63,8 @@ const insideBracket = /^\s?[([]([^()[\]]{6,90})[)\]]/
 const orBefore = /^(.*\S), or (?:the )?["“‘']?$/s
 const gloss =
   /^["”’']?,? (?:which |that )?(?:is |are )?(?:short|stands?|standing) for (?:the )?["“‘']?([^.;()"”]{5,90})/
-/** "Reporters Without Borders, known by its French initials RSF". */
-const initialsOf =
-  /,? (?:better |also )?known (?:as|by|under) (?:its|the|their) (?:\w+ )?(?:initials|acronym|abbreviation),? ["“‘']?$/
+/** "Reporters Without Borders, the press freedom body known by its French initials RSF". */
+const initialsOf = /(.*) known (?:as|by|under) (?:its|the|their) (?:\w+ )?(?:initials|acronym|abbreviation),? ["“‘']?$/
 const apposition = inLatin(/^, (?:or )?(?:the )?(\p{Lu}[^,.;()]{5,90})/u)
 
 export interface Phrase {

@@ -37,8 +37,10 @@ export function before(text: string, start: number): Neighbour | undefined {
   while (isApostrophe(text.charCodeAt(from))) from++
   if (from >= end) return undefined
   const word = text.slice(from, end)
-  // A full stop after a long word ends a sentence; after "Gen" or an initial it does not, unless it was "said on X".
-  const isEnd = isStopped && (!isAbbreviation(word) || text.slice(from - 4, from + 1) === ' on X')
+  // A full stop after a long word ends a sentence; after "Gen" or an initial it does not, unless it was "said on X", or of "ISIS-K".
+  const isEnd =
+    isStopped &&
+    (!isAbbreviation(word) || isHyphen(text.charCodeAt(from - 1)) || text.slice(from - 4, from + 1) === ' on X')
   return isEnd ? undefined : neighbour(word, isSpaced, from)
 }
 

@@ -13,9 +13,11 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
   const { sort } = article.lexicon.cards[alias.card] as LexiconCard
   const isOneWord = !/\s/.test(surface)
   if (!isOneWord && sort !== 'person') return undefined
+  // A list of ships or shops is no headline: there, something speaks of our sort of news.
+  const isNews = isNewsBeside(alias, article)
   // What stands alone and is no place, person or common noun is nobody's surname; nor is a word in small letters ("the Taliban emir").
   const isSureBody = alias.isAlone && sort === 'body'
-  const mayBeSurname = isOneWord && !isSureBody && !isSmall(surface.charCodeAt(0))
+  const mayBeSurname = isOneWord && !(isSureBody && isNews) && !isSmall(surface.charCodeAt(0))
   const mayBeOne = sort === 'person' || (sort === 'body' && isAcronym(surface))
   if (isOneWord && mayBeOne && isOneOfMany(text, start, end)) return surface
   if (sort === 'place' && isCalledAfterPlace(text, start, end)) return `the ${surface}`
@@ -28,8 +30,6 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
       : undefined
   if (bearer) return `${bearer.text} ${surface}`
   if (isNounAsName(text, alias, surface, start) && !isTitle) return surface
-  // A list of ships or shops is no headline: there, something speaks of our sort of news.
-  const isNews = isNewsBeside(alias, article)
   const isOurs = sort === 'place' ? article.cues.has(settingCue) : isNews || isSureBody
   if (isOneWord && !isOurs && isQuoted(text, start, end)) return surface
   const next = once(place, 'surname', () => otherSurname(text, start, end, !isNews, article.lexicon.english))
@@ -41,7 +41,7 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
     !(sort !== 'person' && beginsName(block, next.start)) &&
     // "ICC Prosecutor Karim Khan": of a body that is also named in full.
     !(sort === 'body' && isAcronym(surface) && article.named.has(alias.card))
-  if (isFollowed && !(isSureBody && isNews)) return `${surface} ${next.text}`
+  if (isFollowed && (!isSureBody || !isNews)) return `${surface} ${next.text}`
   return isOneWord && isStillOthers(place, alias, sort, article) ? surface : undefined
 }
 

@@ -46,6 +46,7 @@ export function* resolveInSteps(blocks: Block[], lexicon: Lexicon): Generator<vo
     before = article.sure.size
     judged = []
     article.bearers.clear()
+    article.calledSo.clear()
     article.lastOther.clear()
     for (let from = 0; from < places.length; from += stepPlaces) {
       readPlaces(places.slice(from, from + stepPlaces), article, judged)
@@ -65,6 +66,7 @@ export function createArticle(blocks: Block[], lexicon: Lexicon): Article {
     named: new Set(),
     definitions: new Map(),
     bearers: new Map(),
+    calledSo: new Set(),
     lastOther: new Map(),
     supports: new Map(),
   }

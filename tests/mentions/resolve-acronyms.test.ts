@@ -22,6 +22,17 @@ testEach({
     ['The Rapid Support Forces of Darfur fled. Reporters Without Borders, known by its French initials RSF, said so.'],
     ['Rapid Support Forces=rsf'],
   ],
+  'whatever stands between the name and its initials': [
+    ['In Darfur Reporters Without Borders, the press body better known by its French initials RSF, counted. RSF wept.'],
+    [],
+  ],
+  'used for another before that, it is short for what has its initials': [
+    [
+      'Men of the Rapid Support Forces took Darfur. The RSF left.',
+      'Reporters Without Borders, known by its French initials RSF, said so.',
+    ],
+    ['Rapid Support Forces=rsf', 'RSF=rsf'],
+  ],
   'or beside a person of its own': [
     ['Reporters Without Borders (RSF) told Hemedti’s RSF of Darfur so.', 'RSF said more.'],
     ['Hemedti=hemedti', 'RSF=rsf'],

@@ -54,6 +54,46 @@ testEach({
     ['Jalaluddin Haqqani, the father of Sirajuddin Haqqani, died. Haqqani was old.'],
     ['Jalaluddin Haqqani=jalal', 'Sirajuddin Haqqani=siraj', 'Haqqani=jalal'],
   ],
+  'somebody new takes over, however often he is named in full': [
+    [
+      'Jalaluddin Haqqani died. Haqqani was old.',
+      'Sirajuddin Haqqani led the prayers. Later Sirajuddin Haqqani left.',
+      'Haqqani waved.',
+    ],
+    [
+      'Jalaluddin Haqqani=jalal',
+      'Haqqani=jalal',
+      'Sirajuddin Haqqani=siraj',
+      'Sirajuddin Haqqani=siraj',
+      'Haqqani=siraj',
+    ],
+  ],
+  'a relative named again in full, where another is called by the surname, does not': [
+    [
+      'Jalaluddin Haqqani died. Haqqani was the father of Sirajuddin Haqqani.',
+      'Sirajuddin Haqqani led the prayers.',
+      'A bomber had waited for Haqqani.',
+    ],
+    [
+      'Jalaluddin Haqqani=jalal',
+      'Haqqani=jalal',
+      'Sirajuddin Haqqani=siraj',
+      'Sirajuddin Haqqani=siraj',
+      'Haqqani=jalal',
+    ],
+  ],
+  'a surname after the end of a sentence that is one capital': [
+    ['Raffaello Pantucci wrote of ISIS-K. Pantucci added that it would last.'],
+    ['Raffaello Pantucci=pantucci', 'ISIS-K=isis-k', 'Pantucci=pantucci'],
+  ],
+  'a first name before the name of a body, where nothing else is our sort of news': [
+    ['The second half went to Luis Taliban, a sophomore.', 'For Taliban it was the third.'],
+    [],
+  ],
+  'but an adjective that we do not know before it, in such news': [
+    ['The Kandahari Taliban met in Kabul.'],
+    ['Taliban=taliban', 'Kabul=kabul'],
+  ],
   'a relative named by the first name': [
     ['The Haqqani network mourned his uncle Khalil.', 'Uncle Khalil is another.'],
     ['Haqqani network=haqqani-network', 'Khalil=khalil'],
