@@ -52,13 +52,17 @@ const waysOf = new Map(
     .flatMap((ways) => ways.map((way) => [way, ways] as const)),
 )
 
-/** A name of several words in all other spellings of its words. A single word is common in too many other names to be spelled freely. */
+/**
+ * A name of several words in all other spellings of its words, and as agencies write it that say "group" after "Islamic State". A single
+ * word is common in too many other names to be spelled freely.
+ */
 export function otherSpellings(name: string): string[] {
   const parts = name.split(/([\s-]+)/)
   if (parts.length === 1) return []
   return parts
     .reduce<string[]>((begun, part) => begun.flatMap((text) => spellingsOf(part).map((way) => text + way)), [''])
     .slice(1)
+    .concat(/^Islamic State in /.test(name) ? name.replace('State', 'State group') : [])
 }
 
 /** The word itself comes first. */
