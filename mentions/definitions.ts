@@ -2,7 +2,7 @@
 import { expansionNear, isSpelledBy, type Phrase, phrasesByInitials } from './expansions.ts'
 import type { Candidate } from './find-mentions.ts'
 import { foldText } from './fold-text.ts'
-import { inLatin, lettersOf } from './letters.ts'
+import { lettersOf } from './letters.ts'
 import { aliasesOf, type Lexicon } from './lexicon.ts'
 import { type Article, type Block, type Definition, isAcronym, type Place } from './resolution.ts'
 
@@ -85,53 +85,18 @@ function define(place: Place, found: Omit<Definition, 'card'>, article: Article)
   article.definitions.set(surface, list)
 }
 
-const notLetters = inLatin(/[^\p{L}\p{N}]+/gu)
-
 function isNameOf(words: string, card: number, lexicon: Lexicon): boolean {
   const letters = lettersOf(foldText(words))
-  const longWords = longWordsOf(words)
-  return aliasesOf(card, lexicon).some(
-    ({ text }) =>
-      text.length > 5 &&
-      (letters.includes(remembered(lettersByName, text, (name) => lettersOf(foldText(name)))) ||
-        (longWords.length >= leastVaried && isVariantOf(longWords, remembered(wordsByName, text, longWordsOf)))),
-  )
+  return aliasesOf(card, lexicon).some(({ text }) => text.length > 5 && letters.includes(foldedLetters(text)))
 }
-
-/** Those that are no small connecting words, folded. */
-const longWordsOf = (text: string) =>
-  foldText(text)
-    .split(notLetters)
-    .filter((word) => word.length > 3)
 
 /** Of the aliases that definitions were compared with: the same few, again and again. */
 const lettersByName = new Map<string, string>()
-const wordsByName = new Map<string, string[]>()
 
-function remembered<Value>(known: Map<string, Value>, text: string, work: (text: string) => Value): Value {
-  const value = known.get(text) ?? work(text)
-  known.set(text, value)
-  return value
-}
-
-/** Names of fewer words vary into others. */
-const leastVaried = 3
-
-/**
- * The same words in another form, or the first of them: "Islamic State of West African Province" for "Islamic State West Africa
- * Province"; "Jama'tu Ahlis Sunna", cut off where initials end, for "Jama'atu Ahlis Sunna Lidda'awati wal-Jihad".
- */
-function isVariantOf(variant: string[], known: string[]): boolean {
-  return (
-    variant.length <= known.length &&
-    variant.every((word, i) => commonStart(word, known[i] as string) >= Math.min(4, word.length, known[i]?.length ?? 0))
-  )
-}
-
-function commonStart(a: string, b: string): number {
-  let length = 0
-  while (length < a.length && a[length] === b[length]) length++
-  return length
+function foldedLetters(name: string): string {
+  const letters = lettersByName.get(name) ?? lettersOf(foldText(name))
+  lettersByName.set(name, letters)
+  return letters
 }
 
 /** The card of the name that ends right before the bracket the acronym stands in. */

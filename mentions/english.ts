@@ -103,7 +103,6 @@ export const english = {
   /** What those of a group are called; beside its name they describe it ("TTP Terrorists Killed"). */
   people: 'fighters militants terrorists insurgents rebels gunmen jihadists soldiers leaders',
   /** What people do and bodies seldom. */
-  speechVerbs: 'said says told added argued wrote tweeted recalled explained asked smiled laughed',
   /** What may follow a place's name with a capital and still leave it a place ("Kandahar Province", "Kabul Governor"). */
   afterPlace: `
   province valley provincial district city region governorate governor mayor county state capital police-chief time standard

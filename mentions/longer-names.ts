@@ -128,8 +128,6 @@ export function otherSurname(
   const next = after(text, end)
   if (!next?.isCapitalised || !next.isSpaced || isDescriptive(next, english) || english.people.has(next.folded))
     return undefined
-  // "Wagner Mi-24": a make, not a surname.
-  if (/^-\d/.test(text.slice(next.start + next.text.length, next.start + next.text.length + 2))) return undefined
   return !isSureOfCapitals && isTitleCase(text, start, end) ? undefined : next
 }
 

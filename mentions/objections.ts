@@ -46,8 +46,8 @@ function findObjection(place: Place, alias: AliasData, article: Article): [Objec
     return ['longer-name', block.text.slice(Math.max(0, start - 8), end)]
   const other = otherPerson(place, alias, article)
   if (other) return ['other-person', other]
-  const against = isExplained ? undefined : againstNearby(place, alias, article)
-  if (against === undefined || isOfSetting(against, place, alias, article)) return undefined
+  const against = isExplained ? undefined : againstHere(place, alias, article)
+  if (!against || isOfSetting(against, place, alias, article)) return undefined
   return ['against', against]
 }
 
@@ -114,17 +114,39 @@ function otherYear({ block, candidate, surface }: Place, alias: AliasData, { lex
   return isOther ? year : undefined
 }
 
-/** A cue against this reading close by, unless one for it is as close. */
-function againstNearby({ block, candidate }: Place, alias: AliasData, { lexicon }: Article): string | undefined {
-  if (!alias.againstCues) return undefined
-  const distance = ({ start }: { start: number }) =>
-    start < candidate.start ? candidate.start - start : start - candidate.end
-  let nearest: { cue: number; at: number } | undefined
-  let support = ofThisPlace
-  for (const found of block.cues) {
-    const at = distance(found)
-    if (alias.againstCues.includes(found.cue) && at < (nearest?.at ?? ofThisPlace)) nearest = { cue: found.cue, at }
-    if (alias.contextCues?.includes(found.cue)) support = Math.min(support, at)
+/** So many blocks at most it matters what an article last spoke of. */
+const lastingBlocks = 30
+
+/**
+ * A cue against this reading close by, unless one for it is closer. Of a body whose short name needs context, in an article that speaks of
+ * something else so called as well, whatever was spoken of last: a cue however far, or a name ("Richard Wagner", "the Wagner Group").
+ */
+function againstHere(place: Place, alias: AliasData, { blocks, lexicon }: Article): string | undefined {
+  const { surface, candidate } = place
+  const { card, isAlone, againstCues, contextCards, contextCues } = alias
+  if (!againstCues) return undefined
+  const isLasting = !isAlone && lexicon.cards[card]?.sort === 'body'
+  for (let back = 0; back < (isLasting ? lastingBlocks : 1); back++) {
+    const { candidates, cues, text } = blocks[place.index - back] ?? place.block
+    const at = back ? text.length : candidate.start
+    let nearest = isLasting ? Number.POSITIVE_INFINITY : ofThisPlace
+    let words: string | undefined
+    const see = (start: number, isFor: boolean | undefined, against: string | false | undefined) => {
+      const distance = Math.abs(start - at)
+      if ((!isFor && !against) || distance >= nearest) return
+      nearest = distance
+      words = against || ''
+    }
+    for (const { cue, start } of cues)
+      see(start, contextCues?.includes(cue), againstCues.includes(cue) && lexicon.cues[cue])
+    if (isLasting)
+      for (const { aliases, start, surface: name } of candidates)
+        see(
+          start,
+          name !== surface && aliases.some((other) => card === other.card || contextCards?.includes(other.card)),
+          !aliases.length && name.endsWith(surface) && name,
+        )
+    if (words !== undefined) return words
   }
-  return nearest && nearest.at < support ? lexicon.cues[nearest.cue] : undefined
+  return undefined
 }

@@ -2,7 +2,7 @@
 import { inLatin, isCapital, isSmall } from './letters.ts'
 import { type AliasData, type English, type LexiconCard, settingCue } from './lexicon.ts'
 import { otherBearer, otherSurname } from './longer-names.ts'
-import { after, before, beginsSentence, isTitleCase, type Neighbour } from './neighbours.ts'
+import { before, beginsSentence, isTitleCase, type Neighbour } from './neighbours.ts'
 import { type Article, type Block, inPassing, isAcronym, ofBlocked, type Place } from './resolution.ts'
 
 /** The words that make a one-word name somebody else's or part of something else's. */
@@ -67,21 +67,18 @@ const smallWord = /^\s(from|of|by|who|and|or|with|in|on)\b.*/s
 
 /**
  * Whether the name goes on being somebody else's. A surname does until its person is named in full, and beyond that paragraph if he is so
- * in passing; the name of a body that the article surely names does so within the paragraph ("called after Richard Wagner"), and where
- * it speaks ("Wagner said").
+ * in passing; the name of a body that the article surely names does so within the paragraph ("called after Richard Wagner").
  */
 function isStillOthers(
-  { surface, index, block, candidate }: Place,
+  { surface, index }: Place,
   { card }: AliasData,
   sort: LexiconCard['sort'],
-  { lastOther, named, lexicon }: Article,
+  { lastOther, named }: Article,
 ): boolean {
   const other = lastOther.get(surface)
   if (other === undefined) return false
   if (sort === 'person') return other !== inPassing(index)
-  if (other === ofBlocked) return false
-  if (other === index || !named.has(card)) return true
-  return lexicon.english.speechVerbs.has(after(block.text, candidate.end)?.folded ?? '')
+  return other !== ofBlocked && (other === index || !named.has(card))
 }
 
 /** Whether a place stays one before that word: "Kabul Governor", "the president of Afghanistan Hamid Karzai". */

@@ -6,6 +6,16 @@ testEach({
     ['An opera opened.', 'Then Wagner of Prigozhin left.'],
     ['Wagner=wagner'],
   ],
+  'in an article on two bodies so called, the one that was last spoken of': [
+    [
+      'The Wagner Group of Prigozhin left the Russian front.',
+      'It took its name from the composer Richard Wagner.',
+      'Whoever loves Wagner winced.',
+      'Prigozhin did not.',
+      'It was said that Wagner had won.',
+    ],
+    ['Wagner Group=wagner', 'Wagner=wagner'],
+  ],
   'of two readings, the one that a word beside it names': [
     ['In Mozambique the Shabab have left Palma. They are no kin of the Shabab of Somalia.'],
     ['Shabab=ansar', 'Shabab=shabaab'],

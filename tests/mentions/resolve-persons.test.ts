@@ -118,6 +118,14 @@ testEach({
     ],
     ['Raffaello Pantucci=pantucci'],
   ],
+  'likewise in one on somebody whose whole name we know': [
+    [
+      'The match went to Anas Haqqani.',
+      'Haqqani gets letters for the minister Sirajuddin Haqqani.',
+      'On Saturday Haqqani plays again.',
+    ],
+    ['Sirajuddin Haqqani=siraj'],
+  ],
   'but in the same paragraph, or named again, he is meant': [
     [
       'The match went to Ann Pantucci.',

@@ -50,7 +50,7 @@ const cards = {
   },
   jas: { aliases: ['Jama’atu Ahlis Sunna Lidda’awati wal-Jihad', { text: 'JAS', context: ['Borno'] }] },
 } satisfies Parameters<typeof lexiconOf>[0]
-const lexicon = lexiconOf(cards, ['Anas Haqqani'])
+const lexicon = lexiconOf(cards, ['Anas Haqqani', 'Richard Wagner'])
 const find = createFinder(lexicon)
 
 export function resolved(...texts: string[]) {
