@@ -2,7 +2,7 @@
 import type { AliasData } from './lexicon.ts'
 import { isSpace } from './neighbours.ts'
 import { isNewsBeside } from './other-person.ts'
-import { type Article, inPassing, type Judged, ofBlocked } from './resolution.ts'
+import { type Article, inPassing, isAcronym, type Judged, ofBlocked } from './resolution.ts'
 
 /** Notes what a place was found to mean for the names that follow. */
 export function noteBearer(judged: Judged, article: Article): void {
@@ -52,8 +52,8 @@ function isKin(text: string, start: number): boolean {
 }
 
 /**
- * Whether the name is somebody else's from here on. What only follows it ("Wagner trucks") says so of no name that is sure elsewhere;
- * and of a place nothing does in our setting, for bodies are called after it on either side ("Amnesty Iran", "Kabul Eagles").
+ * Whether the name is somebody else's from here on. What only follows it ("Wagner trucks", "CNN Plus") says so of no name that is sure
+ * elsewhere, nor of an acronym that stands alone; and of a place nothing does in our setting, for bodies are called after it on either side ("Amnesty Iran", "Kabul Eagles").
  */
 function isOthersName({ place, rejected }: Judged, article: Article): boolean {
   const { surface, candidate } = place
@@ -61,7 +61,9 @@ function isOthersName({ place, rejected }: Judged, article: Article): boolean {
     ({ card, isAlone }) => isAlone && article.lexicon.cards[card]?.sort === 'place',
   )
   if (asPlace && isNewsBeside(asPlace, article)) return false
-  const isSure = asPlace !== undefined || candidate.aliases.some(({ card }) => article.named.has(card))
+  const isSure =
+    asPlace !== undefined ||
+    candidate.aliases.some(({ card, isAlone }) => (isAlone && isAcronym(surface)) || article.named.has(card))
   return rejected.some(
     ({ why, words }) => why === 'other-person' && words !== surface && !(isSure && words.startsWith(surface)),
   )

@@ -64,6 +64,10 @@ testEach({
     ['In Pakistan the ISI watches the Islamic State in Iraq and the Levant.'],
     ['ISI=isi', 'Islamic State in Iraq and the Levant=islamic-state'],
   ],
+  'an acronym that begins another name goes on being its own': [
+    ['CIA Plus was a channel for recruits.', 'Nobody at the CIA watched.'],
+    ['CIA=cia'],
+  ],
   'what it is short for, even in small letters': [
     ['She trained a CIA. A CIA, short for cardiac impulse analyser, costs little.'],
     [],
