@@ -20,23 +20,24 @@ export function noteBearer(judged: Judged, article: Article): void {
         : known.length && isKin(block.text, candidate.start)
       const others = known.filter((other) => other !== card)
       bearers.set(surname, isBehind ? [card, ...others] : [...others, card])
-      if (!isBehind) calledSo.delete(surname)
+      if (known.length && !isBehind) calledSo.delete(surname)
     }
     if (surface === surname) calledSo.add(surname)
     // "He still gets messages meant for Donald Trump": named once, in passing, in an article on another Trump.
     if (known.length || (lastOther.get(surname) ?? ofBlocked) === ofBlocked) lastOther.delete(surname)
-    else lastOther.set(surname, inPassing(index))
+    else if (!calledSo.has(surname)) lastOther.set(surname, inPassing(index))
   } else if (best) {
     if (lastOther.size && best.alias.isUnmistakable) lastOther.delete(firstWord(surface))
   } else if (!candidate.aliases.length) {
     // "Hunter Biden": the surname is his until the other one is named, unless that one has been.
     const surname = lastWord(surface)
     if (!bearers.has(surname)) lastOther.set(surname, ofBlocked)
-  } else if (lastOther.get(surface) === ofBlocked && isPerson(candidate.aliases[0], article)) {
-    lastOther.set(surface, index)
   } else if (isOthersName(judged, article)) {
     lastOther.set(surface, index)
     bearers.delete(surface)
+  } else if (lastOther.has(surface) && isPerson(candidate.aliases[0], article)) {
+    lastOther.set(surface, index)
+    calledSo.add(surface)
   }
 }
 

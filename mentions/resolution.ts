@@ -128,7 +128,7 @@ export interface Article {
   definitions: Map<string, Definition[]>
   /** In the course of the last reading: by surname, the persons it has been used for, who was so last at the end. */
   bearers: Map<string, number[]>
-  /** Likewise, the surnames that their last bearers have been called by alone. */
+  /** Likewise, the surnames that somebody has been called by alone, their last bearer or who has no card. */
   calledSo: Set<string>
   /** Likewise, by name: the block where it was last somebody's or something's that has no card, or `ofBlocked`, `inPassing`. */
   lastOther: Map<string, number>

@@ -126,7 +126,11 @@ testEach({
     ],
     ['Sirajuddin Haqqani=siraj'],
   ],
-  'but in the same paragraph, or named again, he is meant': [
+  'even in the same paragraph, where the other has been called by the surname': [
+    ['The match went to Ann Pantucci.', 'Pantucci smiled.', 'Some called for Raffaello Pantucci. Pantucci waved.'],
+    ['Raffaello Pantucci=pantucci'],
+  ],
+  'otherwise in that paragraph, or named again, he is meant': [
     [
       'The match went to Ann Pantucci.',
       'The paper wrote of Raffaello Pantucci. Pantucci wrote back.',
