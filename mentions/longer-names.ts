@@ -48,10 +48,8 @@ function goesOn(text: string, start: number, end: number, english: English): str
   if (!next?.isCapitalised) return undefined
   const isHead =
     english.nameHeads.has(next.folded) && (english.sureHeads.has(next.folded) || !isTitleCase(text, start, end))
-  return isHead || isGeneration(next) ? `${surface} ${next.text}` : undefined
+  return isHead ? `${surface} ${next.text}` : undefined
 }
-
-const isGeneration = ({ folded }: Neighbour) => /^(jr|sr|iii?)$/.test(folded)
 
 /**
  * After a hyphen: a capitalised word ("UN-Habitat", "ISIS-Mozambique"), unless it is a country, a people or an acronym beside ours

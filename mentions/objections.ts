@@ -5,7 +5,7 @@ import { type AliasData, type English, settingCue } from './lexicon.ts'
 import { after, before, isShouted, type Neighbour } from './neighbours.ts'
 import { isNewsBeside, otherPerson } from './other-person.ts'
 import type { Article, Objection, Place } from './resolution.ts'
-import { isMeantAt, ofThisPlace } from './support.ts'
+import { isMeantAt, isSurePlace, isWhereabouts, ofThisPlace } from './support.ts'
 
 /**
  * The first objection to reading this alias here, with the words it rests on; or undefined. The text around does not change from
@@ -47,18 +47,17 @@ function findObjection(place: Place, alias: AliasData, article: Article): [Objec
   const other = otherPerson(place, alias, article)
   if (other) return ['other-person', other]
   const against = isExplained ? undefined : againstHere(place, alias, article)
-  if (!against || isOfSetting(against, place, alias, article)) return undefined
+  if (!against || isStillPlace(against, place, alias, article)) return undefined
   return ['against', against]
 }
 
-/** Bombs go off in restaurants too, so "menu" says nothing of a place in a paragraph of our setting; "Kyrgyzstan" still means another Jalalabad. */
-function isOfSetting(against: string, { block }: Place, { card, isAlone }: AliasData, { lexicon }: Article): boolean {
-  return (
-    isAlone &&
-    lexicon.cards[card]?.sort === 'place' &&
-    block.cues.some(({ cue }) => cue === settingCue) &&
-    isSmall(against.charCodeAt(0))
-  )
+/**
+ * Bombs go off in restaurants too, so "menu" says nothing of a place in a paragraph of our setting, or where somebody is; "Kyrgyzstan"
+ * still means another Jalalabad.
+ */
+function isStillPlace(against: string, place: Place, alias: AliasData, article: Article): boolean {
+  const isInSetting = () => place.block.cues.some(({ cue }) => cue === settingCue) && isSurePlace(alias, article)
+  return isSmall(against.charCodeAt(0)) && (isWhereabouts(place, alias, article) || isInSetting())
 }
 
 /**

@@ -17,6 +17,7 @@ export function supportFor(place: Place, alias: AliasData, article: Article): Ve
   if (alias.isUnmistakable) return certain(alias)
   const definition = definitionAt(place, article)
   if (definition?.card === alias.card) return { alias, rule: 'expansion', support: [definition.words], weight: 50 }
+  if (isWhereabouts(place, alias, article)) return alone(alias)
   if (isWord(alias, article)) return supportOf(alias, article, place)
   const verdict = generalSupport(alias, article)
   const isOnlyReading = place.candidate.aliases.length === 1
@@ -37,6 +38,15 @@ export function supportFor(place: Place, alias: AliasData, article: Article): Ve
     weight: verdict.weight + (isLastBearer ? 40 : 0) + cuesNearby(place, alias, ofThisPlace).length * 5,
   }
 }
+
+/** "He left Kabul at 17", on the page of a restaurant: where somebody is or comes from is a place. */
+export function isWhereabouts({ block, candidate: { start } }: Place, alias: AliasData, article: Article): boolean {
+  return isSurePlace(alias, article) && / (from|in|left|fled) $/.test(block.text.slice(Math.max(0, start - 6), start))
+}
+
+/** A place whose name can stand alone. */
+export const isSurePlace = ({ card, isAlone }: AliasData, { lexicon }: Article): boolean =>
+  isAlone && lexicon.cards[card]?.sort === 'place'
 
 /** What the article says for a reading wherever it stands; worked out again when more cards are sure. */
 function generalSupport(alias: AliasData, article: Article): Verdict | undefined {
