@@ -2,6 +2,7 @@
 import { definitionAt } from './definitions.ts'
 import { hasCapital } from './letters.ts'
 import { type AliasData, settingCue } from './lexicon.ts'
+import { isNewsBeside } from './other-person.ts'
 import { type Article, idOf, isAcronym, type Place, type Verdict } from './resolution.ts'
 
 /** A form that can hardly mean anything else. */
@@ -74,7 +75,7 @@ function supportOf(alias: AliasData, article: Article, place?: Place): Verdict |
   if (alias.isAlone && isPlain) return alone(alias)
   const related = (lexicon.cards[alias.card]?.related ?? []).filter((card) => sure.has(card))
   if (alias.isAlone) {
-    const isInSetting = cues.has(settingCue) || sure.size > (sure.has(alias.card) ? 1 : 0)
+    const isInSetting = isNewsBeside(alias, article) || alias.contextCues?.some((cue) => cues.has(cue))
     const isOutweighed =
       against.length > 0 && against.length >= 1 + Math.min(related.length, 3) + (article.named.has(alias.card) ? 3 : 0)
     return isInSetting && !isOutweighed ? alone(alias) : undefined
