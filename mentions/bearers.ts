@@ -27,14 +27,13 @@ export function noteBearer(judged: Judged, article: Article): void {
     if (known.length || (lastOther.get(surname) ?? ofBlocked) === ofBlocked) lastOther.delete(surname)
     else if (!calledSo.has(surname)) lastOther.set(surname, inPassing(index))
   } else if (best) {
-    if (lastOther.size && best.alias.isUnmistakable) lastOther.delete(firstWord(surface))
+    if (lastOther.size && best.alias.isUnmistakable) lastOther.delete(surface.split(' ', 1)[0] as string)
   } else if (!candidate.aliases.length) {
     // "Hunter Biden": the surname is his until the other one is named, unless that one has been.
     const surname = lastWord(surface)
     if (!bearers.has(surname)) lastOther.set(surname, ofBlocked)
   } else if (isOthersName(judged, article)) {
     lastOther.set(surface, index)
-    bearers.delete(surface)
   } else if (lastOther.has(surface) && isPerson(candidate.aliases[0], article)) {
     lastOther.set(surface, index)
     calledSo.add(surface)
@@ -69,8 +68,6 @@ function isOthersName({ place, rejected }: Judged, article: Article): boolean {
     ({ why, words }) => why === 'other-person' && words !== surface && !(isSure && words.startsWith(surface)),
   )
 }
-
-const firstWord = (name: string) => /^\S+/.exec(name)?.[0] ?? name
 
 function lastWord(name: string): string {
   let from = name.length

@@ -35,7 +35,7 @@ function findObjection(place: Place, alias: AliasData, article: Article): [Objec
   const definition = definitionAt(place, article)
   // What the text explains at this very place ("Rapid Support Forces (RSF)") it means, whatever else is spoken of.
   const isExplained = definition?.block === place.index && definition.offset === start
-  if (definition && definition.card !== alias.card && (isExplained || !isMeantAt(place, alias, article)))
+  if (definition && definition.card !== alias.card && (isExplained || !isMeantAt(place, alias, article, definition)))
     return ['other-expansion', definition.words]
   if (alias.isCaseSensitive && !isTellingInCapitals(surface, alias, article)) {
     place.isShouted ??=

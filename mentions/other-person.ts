@@ -17,13 +17,13 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
   const isNews = isNewsBeside(alias, article)
   // What stands alone and is no place, person or common noun is nobody's surname; nor is a word in small letters ("the Taliban emir").
   const isSureBody = alias.isAlone && sort === 'body'
-  const mayBeSurname = isOneWord && !(isSureBody && isNews) && !isSmall(surface.charCodeAt(0))
+  const mayBeSurname = isOneWord && !(isSureBody && isNews) && (sort === 'person' || !isSmall(surface.charCodeAt(0)))
   const mayBeOne = sort === 'person' || (sort === 'body' && isAcronym(surface))
   if (isOneWord && mayBeOne && isOneOfMany(text, start, end)) return surface
   if (sort === 'place' && isCalledAfterPlace(text, start, end)) return `the ${surface}`
   // "The sharia or the Emir", "the Taliban Emir": in our setting a title.
   const isTitle =
-    sort === 'noun' && article.cues.has(settingCue) && (before(text, start)?.folded === 'the' || endsName(block, start))
+    sort === 'noun' && article.cues.has(settingCue) && (isAfterArticle(text, start) || endsName(block, start))
   const bearer =
     mayBeSurname && !isTitle
       ? once(place, 'bearer', () => otherBearer(text, start, end, article.lexicon.english))
@@ -45,13 +45,20 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
   return isOneWord && isStillOthers(place, alias, sort, article) ? surface : undefined
 }
 
+/** Right after "the", which has a capital only if it begins a sentence or a headline. */
+function isAfterArticle(text: string, start: number): boolean {
+  const article = before(text, start)
+  return (
+    article?.folded === 'the' &&
+    (!article.isCapitalised || beginsSentence(text, article.start) || isTitleCase(text, start, start))
+  )
+}
+
 /** "Dinner at the Helmand, next door", "In Baltimore, The Helmand is full": no place has an article. */
 function isCalledAfterPlace(text: string, start: number, end: number): boolean {
-  const article = before(text, start)
-  if (article?.folded !== 'the') return false
   return (
-    !anotherWord.test(text.slice(end, end + 8)) ||
-    (article.isCapitalised && !beginsSentence(text, article.start) && !isTitleCase(text, start, end))
+    before(text, start)?.folded === 'the' &&
+    (!anotherWord.test(text.slice(end, end + 8)) || !isAfterArticle(text, start))
   )
 }
 

@@ -3,7 +3,7 @@ import { definitionAt } from './definitions.ts'
 import { hasCapital } from './letters.ts'
 import { type AliasData, settingCue } from './lexicon.ts'
 import { isNewsBeside } from './other-person.ts'
-import { type Article, idOf, isAcronym, type Place, type Verdict } from './resolution.ts'
+import { type Article, type Definition, idOf, isAcronym, type Place, type Verdict } from './resolution.ts'
 
 /** A form that can hardly mean anything else. */
 export const certain = (alias: AliasData): Verdict => ({ alias, rule: 'alone', support: [], weight: 100 })
@@ -112,10 +112,14 @@ const besideIt = 20
 /** Two of them so close say which of two bodies is meant. */
 const aroundIt = 40
 
-/** Whether this very place speaks for the reading, by a related person or two cues beside it ("Hemedti's RSF", "the prosecutor of the ICC in The Hague"). */
-export function isMeantAt(place: Place, alias: AliasData, { lexicon }: Article): boolean {
+/**
+ * Whether this very place speaks for the reading, whatever the text explains the acronym as: by two cues beside it ("the prosecutor of the
+ * ICC in The Hague"), or a related person, right beside it in the paragraph that explains it ("Hemedti's RSF").
+ */
+export function isMeantAt(place: Place, alias: AliasData, { lexicon }: Article, { block }: Definition): boolean {
   const related = lexicon.cards[alias.card]?.related ?? []
-  const isBesideRelated = [...cardsNearby(place, besideIt)].some(
+  const reach = block === place.index ? besideIt : nearby
+  const isBesideRelated = [...cardsNearby(place, reach)].some(
     (card) => related.includes(card) && lexicon.cards[card]?.sort === 'person',
   )
   return isBesideRelated || cuesNearby(place, alias, aroundIt).length >= 2

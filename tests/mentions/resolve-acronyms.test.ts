@@ -37,6 +37,14 @@ testEach({
     ['Reporters Without Borders (RSF) told Hemedti’s RSF of Darfur so.', 'RSF said more.'],
     ['Hemedti=hemedti', 'RSF=rsf'],
   ],
+  'or in the paragraph of such a person, if it is explained in another': [
+    [
+      'Reporters Without Borders (RSF) counted seven.',
+      'Hemedti ruled Darfur with the army and would not merge the RSF into it.',
+      'RSF said more.',
+    ],
+    ['Hemedti=hemedti', 'RSF=rsf'],
+  ],
   'and where it is explained, what is explained': [
     ['In The Hague the warrant of the Indian Chess Club (ICC) lay.'],
     [],

@@ -24,6 +24,11 @@ testEach({
     ['The goddess ISIS and her husband Osiris stood in the temple; soldiers had guarded it.'],
     [],
   ],
+  'context for one that stands alone, where another meaning of it is known': [
+    ['A CNN anchor has left.', 'CNN was sorry.'],
+    ['CNN=cnn', 'CNN=cnn'],
+  ],
+  'and none': [['The pixels go to CNN layers.'], []],
   'in German a noun after a hyphen describes the name': [
     ['Die Taliban-Delegation und ein Taliban-Botschafter reisten ab.'],
     ['Taliban=taliban', 'Taliban=taliban'],

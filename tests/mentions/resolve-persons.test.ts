@@ -32,6 +32,8 @@ testEach({
     ['Raffaello Pantucci warned of it on X. Pantucci added that it would last.'],
     ['Raffaello Pantucci=pantucci', 'Pantucci=pantucci'],
   ],
+  'a first name before a surname with its article': [['Before the war Rabie al-Zawahiri taught in Cairo.'], []],
+  'a title with its article': [['The Emir wanted war. They dined at a bar called The Emir.'], ['Emir=emir']],
   'a title before a name': [['The group’s emir Iyad Ghaly took no orders in the war.'], ['emir=emir']],
   'a first name that is not the card’s': [
     ['Russian fighters left. Ann Wagner, a congresswoman, said Wagner was gone.'],

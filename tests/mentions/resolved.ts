@@ -42,6 +42,8 @@ const cards = {
   hemedti: { sort: 'person', aliases: [{ text: 'Hemedti', isAlone: true }] },
   khalil: { sort: 'person', aliases: [{ text: 'Khalil', context: ['haqqani-network'] }] },
   sinwar: { sort: 'person', aliases: [{ text: 'Sinwar', isAlone: true }] },
+  zawahiri: { sort: 'person', aliases: [{ text: 'al-Zawahiri', isAlone: true, against: ['Giza'] }] },
+  cnn: { aliases: [{ text: 'CNN', isAlone: true, context: ['anchor'], against: ['convolutional'] }] },
   nine: { sort: 'event', aliases: [{ text: '9/11', context: ['hijackers'] }] },
   hellfire: { sort: 'noun', aliases: [{ text: 'Hellfire', context: ['missile'] }] },
   foreigners: {
