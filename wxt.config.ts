@@ -13,10 +13,11 @@ export default defineConfig({
     build: {
       target: ['chrome123', 'firefox146'],
       cssTarget: ['chrome123', 'firefox146'],
-      // One after the other: 3 % smaller than what Vite makes by itself. Calls are left to the engine to inline.
+      // One after the other: 3 % smaller than what Vite makes by itself. Calls are left to the engine to inline; no function
+      // expression of ours is a constructor, so that all may be arrows.
       ...(command === 'build' && {
         minify: 'terser' as const,
-        terserOptions: { compress: { passes: 3, inline: 1 } },
+        terserOptions: { compress: { passes: 4, inline: 1, ecma: 2020, unsafe_arrows: true } },
         rolldownOptions: { output: { minify: true } },
       }),
     },

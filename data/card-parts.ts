@@ -36,13 +36,13 @@ export const Alias = v.strictObject({
   context: v.optional(
     described(
       v.pipe(v.array(text), v.minLength(1, 'at least one card id or word')),
-      'Card ids, or words and phrases, any of which supports an "in-context" alias. Without it: the card named in full.',
+      'Card ids, or words and phrases, any of which supports an "in-context" alias. Without it: the card named in full. Beside "against", its words support an "alone" alias too.',
     ),
   ),
   against: v.optional(
     described(
       v.pipe(v.array(text), v.minLength(1, 'at least one word')),
-      'Words or phrases (never card ids) that, found in the article, speak for another meaning. Of a place, those in small letters ("menu") say nothing in a paragraph on war.',
+      'Words or phrases (never card ids) that, found in the article, speak for another meaning. Of a place, those in small letters ("menu") say nothing in a paragraph on war, or of where somebody is or comes from.',
     ),
   ),
   note: v.optional(described(text, 'For whoever edits the card next; not shown.')),

@@ -66,7 +66,7 @@ export const english = {
  quarterly papers women giant habitat records restaurant river riders road school schools society sea square stadium station street studio
  studios symphony theatre theater therapeutics tower towers town trading trail trophy tunnel university 
  village wheat wing wings wolves works zalmi zoo zone carpet carpets rug rugs mount mt san santa
- saloon tavern digest gazette tribune observer capital motorsport advisors advisers apartments flats villas manor mansion inn motel lodge resort spa salon bar bistro diner pizzeria grocery supermarket pvt plc gmbh corp
+ services service cooperation program programme chamber agency tribunal federation union confederation saloon tavern digest gazette tribune observer capital motorsport advisors advisers apartments flats villas manor mansion inn motel lodge resort spa salon bar bistro diner pizzeria grocery supermarket pvt plc gmbh corp
  corporation partners ventures securities insurance logistics technologies software electronics telecom textiles steel tigers lions eagles
  rangers warriors panthers gladiators sultans rovers philharmonic ballet choir ensemble quartet stakes derby handicap sweets spices kebab
  sauce regiment travels tours

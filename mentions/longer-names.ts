@@ -46,9 +46,18 @@ function goesOn(text: string, start: number, end: number, english: English): str
   const next = after(text, end)
   if (next?.text === 'river') return `${surface} river`
   if (!next?.isCapitalised) return undefined
-  const isHead =
-    english.nameHeads.has(next.folded) && (english.sureHeads.has(next.folded) || !isTitleCase(text, start, end))
-  return isHead ? `${surface} ${next.text}` : undefined
+  // The head may stand further on: "NATO Defense College".
+  for (
+    let word: Neighbour | undefined = next, count = 0;
+    word?.isCapitalised && !english.plainWords.has(word.folded) && count < 4;
+    count++
+  ) {
+    const to = word.start + word.text.length
+    if (english.nameHeads.has(word.folded) && (english.sureHeads.has(word.folded) || !isTitleCase(text, start, end)))
+      return text.slice(start, to)
+    word = after(text, to)
+  }
+  return undefined
 }
 
 /**
