@@ -2,7 +2,8 @@
 //
 // Methods: collective linking by relatedness in a graph of entities (Hoffart et al., "Robust Disambiguation of Named Entities in
 // Text", EMNLP 2011; Milne & Witten, "Learning to Link with Wikipedia", CIKM 2008), reduced to counting sure neighbours;
-// one sense per discourse (Gale, Church & Yarowsky, 1992), until the text says otherwise; acronyms by their expansion in the text
+// one sense per discourse (Gale, Church & Yarowsky, 1992), until the text says otherwise, and where it speaks of two things so called,
+// the one that the nearest words tell of (Yarowsky, "One Sense Per Collocation", HLT 1993); acronyms by their expansion in the text
 // (Schwartz & Hearst, "A Simple Algorithm for Identifying Abbreviation Definitions", PSB 2003); surnames licensed by full names, and
 // surest readings first, each pass on the last one's result, as in coreference sieves (Raghunathan et al., EMNLP 2010).
 import { noteBearer } from './bearers.ts'
