@@ -1,11 +1,12 @@
 // What forbids a reading at one place, whatever supports it elsewhere.
+import { againstHere } from './against.ts'
 import { definitionAt } from './definitions.ts'
 import { inLatin, isSmall } from './letters.ts'
 import { type AliasData, type English, settingCue } from './lexicon.ts'
 import { after, before, isShouted, type Neighbour } from './neighbours.ts'
 import { isNewsBeside, otherPerson } from './other-person.ts'
 import type { Article, Objection, Place } from './resolution.ts'
-import { isMeantAt, isSurePlace, isWhereabouts, ofThisPlace } from './support.ts'
+import { isMeantAt, isSurePlace, isWhereabouts } from './support.ts'
 
 /**
  * The first objection to reading this alias here, with the words it rests on; or undefined. The text around does not change from
@@ -111,41 +112,4 @@ function otherYear({ block, candidate, surface }: Place, alias: AliasData, { lex
     yearBefore.exec(text.slice(Math.max(0, start - 5), start))?.[1] ?? yearAfter.exec(text.slice(end, end + 40))?.[1]
   const isOther = year !== undefined && (Number(year) < years[0] || Number(year) > years[1])
   return isOther ? year : undefined
-}
-
-/** So many blocks at most it matters what an article last spoke of. */
-const lastingBlocks = 30
-
-/**
- * A cue against this reading close by, unless one for it is closer. Of a body whose short name needs context, in an article that speaks of
- * something else so called as well, whatever was spoken of last: a cue however far, or a name ("Richard Wagner", "the Wagner Group").
- */
-function againstHere(place: Place, alias: AliasData, { blocks, lexicon }: Article): string | undefined {
-  const { surface, candidate } = place
-  const { card, isAlone, againstCues, contextCards, contextCues } = alias
-  if (!againstCues) return undefined
-  const isLasting = !isAlone && lexicon.cards[card]?.sort === 'body'
-  for (let back = 0; back < (isLasting ? lastingBlocks : 1); back++) {
-    const { candidates, cues, text } = blocks[place.index - back] ?? place.block
-    const at = back ? text.length : candidate.start
-    let nearest = isLasting ? Number.POSITIVE_INFINITY : ofThisPlace
-    let words: string | undefined
-    const see = (start: number, isFor: boolean | undefined, against: string | false | undefined) => {
-      const distance = Math.abs(start - at)
-      if ((!isFor && !against) || distance >= nearest) return
-      nearest = distance
-      words = against || ''
-    }
-    for (const { cue, start } of cues)
-      see(start, contextCues?.includes(cue), againstCues.includes(cue) && lexicon.cues[cue])
-    if (isLasting)
-      for (const { aliases, start, surface: name } of candidates)
-        see(
-          start,
-          name !== surface && aliases.some((other) => card === other.card || contextCards?.includes(other.card)),
-          !aliases.length && name.endsWith(surface) && name,
-        )
-    if (words !== undefined) return words
-  }
-  return undefined
 }

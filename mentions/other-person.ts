@@ -15,9 +15,10 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
   if (!isOneWord && sort !== 'person') return undefined
   // A list of ships or shops is no headline: there, something speaks of our sort of news.
   const isNews = isNewsBeside(alias, article)
-  // What stands alone and is no place, person or common noun is nobody's surname; nor is a word in small letters ("the Taliban emir").
+  // What stands alone and is no place, person or common noun is nobody's surname in such news; nor is a word in small letters ("the Taliban emir").
   const isSureBody = alias.isAlone && sort === 'body'
-  const mayBeSurname = isOneWord && !(isSureBody && isNews) && (sort === 'person' || !isSmall(surface.charCodeAt(0)))
+  const isSureName = isSureBody && isNews
+  const mayBeSurname = isOneWord && !isSureName && (sort === 'person' || !isSmall(surface.charCodeAt(0)))
   const mayBeOne = sort === 'person' || (sort === 'body' && isAcronym(surface))
   if (isOneWord && mayBeOne && isOneOfMany(text, start, end)) return surface
   if (sort === 'place' && isCalledAfterPlace(text, start, end)) return `the ${surface}`
@@ -41,7 +42,7 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
     !(sort !== 'person' && beginsName(block, next.start)) &&
     // "ICC Prosecutor Karim Khan": of a body that is also named in full.
     !(sort === 'body' && isAcronym(surface) && article.named.has(alias.card))
-  if (isFollowed && (!isSureBody || !isNews)) return `${surface} ${next.text}`
+  if (isFollowed && !isSureName) return `${surface} ${next.text}`
   return isOneWord && isStillOthers(place, alias, sort, article) ? surface : undefined
 }
 
@@ -74,7 +75,7 @@ const smallWord = /^\s(from|of|by|who|and|or|with|in|on)\b.*/s
 
 /**
  * Whether the name goes on being somebody else's. A surname does until its person is named in full, and beyond that paragraph if he is so
- * in passing; the name of a body that the article surely names does so within the paragraph ("called after Richard Wagner").
+ * in passing, or at once where the other has been called by it; the name of a body that the article surely names does so within the paragraph ("called after Richard Wagner").
  */
 function isStillOthers(
   { surface, index }: Place,

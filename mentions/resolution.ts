@@ -1,4 +1,4 @@
-// What resolving an article yields, and what it knows while it reads. The rules themselves: objections.ts, other-person.ts,
+// What resolving an article yields, and what it knows while it reads. The rules themselves: objections.ts, against.ts, other-person.ts,
 // support.ts, bearers.ts.
 import type { Candidate, Found } from './find-mentions.ts'
 import { inLatin } from './letters.ts'

@@ -15,6 +15,10 @@ test('capitals stay as they are, apostrophes do not hide a word', () => {
   expect(otherSpellings("links of al-Qa'ida")).toEqual(['links of al-Qaeda'])
 })
 
+test('agencies say "group" after "Islamic State"', () => {
+  expect(otherSpellings('Islamic State in Somalia')).toEqual(['Islamic State group in Somalia'])
+})
+
 test('a single word has no other spelling, as too many share it', () => {
   expect(otherSpellings('Omar')).toEqual([])
 })
