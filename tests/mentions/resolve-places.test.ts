@@ -1,7 +1,14 @@
 import { testEach } from './resolved.ts'
 
 testEach({
-  'the head of a longer name may stand further on': [['The Kabul Women Weaving Bank closed.'], []],
+  'where somebody comes from, on the page of a restaurant': [
+    ['Kabul has a new menu. The cook fled Kabul at 17.'],
+    ['Kabul=kabul'],
+  ],
+  'the head of a longer name may stand further on': [
+    ['The Taliban Cotton Weaving Bank has closed its doors in the old town of Kabul.'],
+    ['Kabul=kabul'],
+  ],
   'but not beyond a word that is no name’s': [['He spoke for the Taliban White House.'], ['Taliban=taliban']],
   'a place that something else is called after': [
     ['The menu of Kabul, on Elm Street, is short. Kabul is open daily.'],
