@@ -3,6 +3,7 @@ import type { AliasData } from './lexicon.ts'
 import { isSpace } from './neighbours.ts'
 import { isNewsBeside } from './other-person.ts'
 import { type Article, inPassing, isAcronym, type Judged, ofBlocked } from './resolution.ts'
+import { isSurePlace } from './support.ts'
 
 /** Notes what a place was found to mean for the names that follow. */
 export function noteBearer(judged: Judged, article: Article): void {
@@ -53,13 +54,12 @@ function isKin(text: string, start: number): boolean {
 
 /**
  * Whether the name is somebody else's from here on. What only follows it ("Wagner trucks", "CNN Plus") says so of no name that is sure
- * elsewhere, nor of an acronym that stands alone; and of a place nothing does in our setting, for bodies are called after it on either side ("Amnesty Iran", "Kabul Eagles").
+ * elsewhere, nor of an acronym that stands alone; and of a place nothing does in our setting, for bodies are called after it on either
+ * side ("Amnesty Iran", "Kabul Eagles").
  */
 function isOthersName({ place, rejected }: Judged, article: Article): boolean {
   const { surface, candidate } = place
-  const asPlace = candidate.aliases.find(
-    ({ card, isAlone }) => isAlone && article.lexicon.cards[card]?.sort === 'place',
-  )
+  const asPlace = candidate.aliases.find((alias) => isSurePlace(alias, article))
   if (asPlace && isNewsBeside(asPlace, article)) return false
   const isSure =
     asPlace !== undefined ||

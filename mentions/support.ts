@@ -18,11 +18,11 @@ export function supportFor(place: Place, alias: AliasData, article: Article): Ve
   if (alias.isUnmistakable) return certain(alias)
   const definition = definitionAt(place, article)
   if (definition?.card === alias.card) return { alias, rule: 'expansion', support: [definition.words], weight: 50 }
-  if (isWhereabouts(place, alias, article)) return alone(alias)
   if (isWord(alias, article)) return supportOf(alias, article, place)
   const verdict = generalSupport(alias, article)
   const isOnlyReading = place.candidate.aliases.length === 1
   if (!verdict) {
+    if (isWhereabouts(place, alias, article)) return alone(alias)
     // "The al-Shabaab of Somalia", in an article about another; "Isis held Mosul", beside a river of that name.
     const beside = isOnlyReading
       ? cuesNearby(place, alias, besideIt).filter((cue) => hasCapital(article.lexicon.cues[cue] as string))
