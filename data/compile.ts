@@ -25,7 +25,7 @@ export function compileLexicon(cards: Card[]): LexiconData {
     cards: cards.map((card, index) => ({
       id: card.id,
       sort: sortOf(card),
-      ...((card.kind === 'event' || card.kind === 'agreement') && { years: yearsOf(card) }),
+      ...(sortOf(card) === 'event' && { years: yearsOf(card) }),
       related: relatedTo(card, cards)
         .flatMap((id) => indexOf.get(id) ?? [])
         .filter((other) => other !== index),
@@ -56,7 +56,7 @@ export function withTrie(data: Omit<LexiconData, 'trie'>): LexiconData {
 
 function sortOf({ kind }: Card): LexiconCard['sort'] {
   if (kind === 'person') return 'person'
-  if (kind === 'event') return 'event'
+  if (kind === 'event' || kind === 'agreement') return 'event'
   if (kind === 'place' || kind === 'region') return 'place'
   return kind === 'concept' || kind === 'community' || kind === 'weapon' ? 'noun' : 'body'
 }

@@ -55,23 +55,7 @@ export const english = {
   mrs ms miss lady dame queen princess sister aunt uncle judge coach pastor reverend rev father bishop saint st mayor sheriff
   goddess brothers family maestro composer singer actor actress footballer striker batsman nurse baby
   `,
-  /** Heads of longer names: what follows or precedes with a capital, and makes the name part of another one. */
-  nameHeads: `
- academy air airlines airways arena asia association avenue award awards bakery bank bay beach books brewery brewing boulevard bridge brothers building
- cafe campus castle cathedral cement centre center championship church cinema clinic college company consulting court creek
- commission cup dam drive dynasty estate falcons farm fc festival film films foods foundation fund gallery garden gardens
- gate grill hall heights high-school hill hills holdings hospital hostel hotel house inc industries institute
- island islands kings kitchen lake lane league library limited llc ltd mall marathon market marathoners memorial metals mill mills minerals mining motors mountain museum
- opera orchestra palace park petroleum pharma pharmaceuticals plaza polytechnic prize productions publishing 
- quarterly papers women giant habitat records restaurant river riders road school schools society sea square stadium station street studio
- studios symphony theatre theater therapeutics tower towers town trading trail trophy tunnel university 
- village wheat wing wings wolves works zalmi zoo zone carpet carpets rug rugs mount mt san santa
- services service cooperation program programme chamber agency tribunal federation union confederation saloon tavern digest gazette tribune observer capital motorsport advisors advisers apartments flats villas manor mansion inn motel lodge resort spa salon bar bistro diner pizzeria grocery supermarket pvt plc gmbh corp
- corporation partners ventures securities insurance logistics technologies software electronics telecom textiles steel tigers lions eagles
- rangers warriors panthers gladiators sultans rovers philharmonic ballet choir ensemble quartet stakes derby handicap sweets spices kebab
- sauce regiment travels tours
-  `,
-  /** Heads that are no other part of speech: they make a longer name in a headline of title case too. */
+  /** Heads that are no other part of speech: they make a longer name in a headline of title case too, where other words do not. */
   sureHeads: `
   university college hospital museum institute river airlines pharmaceuticals symphony orchestra stadium restaurant zoo
   `,
@@ -83,12 +67,13 @@ export const english = {
   /** What carries borrowed names: "the rescue dog Helmand", "the racehorse Emir". */
   namedThings:
     'dog puppy cat horse racehorse mare colt filly gelding greyhound stallion yacht schooner trawler restaurant cafe album song band trio perfume',
-  /** Countries that stand after a hyphen without making a longer name ("Hamas-Israel"). */
+  /** Countries, and cities for their governments, that stand after a hyphen without making a longer name ("Hamas-Israel"). */
   countries: `
   afghanistan america australia bangladesh belarus britain burma canada china congo cuba egypt england ethiopia europe france gaza germany
   india indonesia iran iraq israel italy japan jordan kashmir kenya korea kuwait kyrgyzstan lebanon libya mali mexico morocco
   mozambique myanmar niger nigeria norway oman pakistan palestine philippines poland qatar russia rwanda saudi somalia spain sudan
   syria tajikistan turkey turkmenistan uganda ukraine uzbekistan yemen
+  washington moscow tehran islamabad beijing london paris ankara baghdad damascus riyadh
   `,
   /** What describes a name before its hyphen, in a headline ("ISIS-Inspired") or in German ("Taliban-Regierung"). */
   afterHyphen: `
@@ -98,11 +83,6 @@ export const english = {
   innenministerium innenministeriums aussenministerium aussenministeriums verteidigungsministerium verteidigungsministeriums funktionar
   funktionars funktionare delegation regime staat ruckkehrer ruckkehrerin verdachtige verdachtiger extremisten islamisten chefs video propaganda sympathisant tote unterstutzer
   `,
-  /** What two places joined by a hyphen are the ends of. */
-  ways: 'highway highways motorway expressway road roads route routes pass railway line corridor border bus train flight flights',
-  /** What those of a group are called; beside its name they describe it ("TTP Terrorists Killed"). */
-  people: 'fighters militants terrorists insurgents rebels gunmen jihadists soldiers leaders',
-  /** What people do and bodies seldom. */
   /** What may follow a place's name with a capital and still leave it a place ("Kandahar Province", "Kabul Governor"). */
   afterPlace: `
   province valley provincial district city region governorate governor mayor county state capital police-chief time standard

@@ -37,28 +37,6 @@ export function expansionNear(text: string, start: number, end: number): string 
   return apposed ? phrasesByInitials(apposed, new Set([acronym])).get(acronym)?.words : undefined
 }
 
-/**
- * The name that a bracket after the text at these offsets abbreviates, if they are only a part of it: "Kabul Peace Institute (KPI)".
- * And where the acronym begins.
- */
-export function spelledAround(
-  text: string,
-  start: number,
-  end: number,
-): { words: string; acronym: number } | undefined {
-  const bracket = text.slice(end, end + 70).indexOf(' (')
-  if (bracket < 0) return undefined
-  const opening = end + bracket
-  const acronym = bracketed.exec(text.slice(opening, opening + 11))?.[1]
-  if (!acronym || isPossessive.test(text.slice(end, end + 2))) return undefined
-  const words = spelledOut(text.slice(Math.max(0, opening - 90), opening), acronym)
-  if (!words || opening - words.length > start || words.length <= end - start) return undefined
-  return { words, acronym: opening + 2 }
-}
-
-const bracketed = inLatin(/^ \(([\p{Lu}-]{3,8})\)/u)
-const isPossessive = /^['’]/
-
 const insideBracket = /^\s?[([]([^()[\]]{6,90})[)\]]/
 const orBefore = /^(.*\S), or (?:the )?["“‘']?$/s
 const gloss =

@@ -44,20 +44,7 @@ function goesOn(text: string, start: number, end: number, english: English): str
   // Most names are followed by a word in small letters, and of those only "river" makes a longer one.
   if (second >= smallA && second <= smallZ && second !== smallR) return undefined
   const next = after(text, end)
-  if (next?.text === 'river') return `${surface} river`
-  if (!next?.isCapitalised) return undefined
-  // The head may stand further on: "NATO Defense College".
-  for (
-    let word: Neighbour | undefined = next, count = 0;
-    word?.isCapitalised && !english.plainWords.has(word.folded) && count < 4;
-    count++
-  ) {
-    const to = word.start + word.text.length
-    if (english.nameHeads.has(word.folded) && (english.sureHeads.has(word.folded) || !isTitleCase(text, start, end)))
-      return text.slice(start, to)
-    word = after(text, to)
-  }
-  return undefined
+  return next?.text === 'river' ? `${surface} river` : undefined
 }
 
 /**
@@ -66,8 +53,6 @@ function goesOn(text: string, start: number, end: number, english: English): str
  */
 function goesOnAfterHyphen(text: string, tail: string, next: Neighbour, english: English): boolean {
   if (particleTail.test(tail)) return true
-  // "The Khost-Gardez road".
-  if (english.ways.has(after(text, next.start + next.text.length)?.folded ?? '')) return false
   return (
     next.isCapitalised &&
     !isAllCapitals(next.text) &&
@@ -121,28 +106,12 @@ function isPlaceBefore(text: string, { folded, start }: Neighbour, english: Engl
   return english.countries.has(folded) && /^(in|from|to|of|across|into|for)$/i.test(before(text, start)?.text ?? '')
 }
 
-/**
- * A capitalised word after a one-word name that makes the two a name of their own ("Isis Pharmaceuticals", "Omar Abdullah"). Where
- * every word has a capital, only `isSureOfCapitals` makes it so.
- */
-export function otherSurname(
-  text: string,
-  start: number,
-  end: number,
-  isSureOfCapitals: boolean,
-  english: English,
-): Neighbour | undefined {
-  const next = after(text, end)
-  if (!next?.isCapitalised || !next.isSpaced || isDescriptive(next, english) || english.people.has(next.folded))
-    return undefined
-  return !isSureOfCapitals && isTitleCase(text, start, end) ? undefined : next
-}
-
-function isDescriptive({ folded, text }: Neighbour, english: English): boolean {
+/** What describes a name that it stands beside, and makes no longer one of it. */
+export function isDescriptive({ folded, text }: Neighbour, english: English): boolean {
   return (
     english.plainWords.has(folded) || english.demonyms.has(folded) || english.titles.has(folded) || isAllCapitals(text)
   )
 }
 
 /** An acronym or a type ("R9X"). */
-const isAllCapitals = (text: string) => /^[A-Z][A-Z\d]+$/.test(text)
+const isAllCapitals = (text: string) => /^[A-Z][A-Z\d]+s?$/.test(text)

@@ -1,9 +1,11 @@
 // Whether a name is somebody else's, or part of something else's, by the words beside it and by whom it was last used for.
+
+import { goesOnWith } from './goes-on.ts'
 import { inLatin, isCapital, isSmall } from './letters.ts'
-import { type AliasData, type English, type LexiconCard, settingCue } from './lexicon.ts'
-import { otherBearer, otherSurname } from './longer-names.ts'
+import { type AliasData, type LexiconCard, settingCue } from './lexicon.ts'
+import { otherBearer } from './longer-names.ts'
 import { before, beginsSentence, isTitleCase, type Neighbour } from './neighbours.ts'
-import { type Article, type Block, inPassing, isAcronym, ofBlocked, type Place } from './resolution.ts'
+import { type Article, inPassing, isAcronym, ofBlocked, type Place } from './resolution.ts'
 
 /** The words that make a one-word name somebody else's or part of something else's. */
 export function otherPerson(place: Place, alias: AliasData, article: Article): string | undefined {
@@ -12,7 +14,6 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
   const { text } = block
   const { sort } = article.lexicon.cards[alias.card] as LexiconCard
   const isOneWord = !/\s/.test(surface)
-  if (!isOneWord && sort !== 'person') return undefined
   // A list of ships or shops is no headline: there, something speaks of our sort of news.
   const isNews = isNewsBeside(alias, article)
   // What stands alone and is no place, person or common noun is nobody's surname in such news; nor is a word in small letters ("the Taliban emir").
@@ -21,38 +22,28 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
   const mayBeSurname = isOneWord && !isSureName && (sort === 'person' || !isSmall(surface.charCodeAt(0)))
   const mayBeOne = sort === 'person' || (sort === 'body' && isAcronym(surface))
   if (isOneWord && mayBeOne && isOneOfMany(text, start, end)) return surface
-  if (sort === 'place' && isCalledAfterPlace(text, start, end)) return `the ${surface}`
-  // "The sharia or the Emir", "the Taliban Emir": in our setting a title.
-  const isTitle =
-    sort === 'noun' && article.cues.has(settingCue) && (isAfterArticle(text, start) || endsName(block, start))
+  if (isOneWord && sort === 'place' && isCalledAfterPlace(text, start, end)) return `the ${surface}`
+  // "The sharia or the Emir": in our setting a title.
+  const isTitle = sort === 'noun' && article.cues.has(settingCue) && isAfterArticle(text, start)
   const bearer =
     mayBeSurname && !isTitle
       ? once(place, 'bearer', () => otherBearer(text, start, end, article.lexicon.english))
       : undefined
   if (bearer) return `${bearer.text} ${surface}`
-  if (isNounAsName(text, alias, surface, start) && !isTitle) return surface
+  if (isOneWord && isNounAsName(text, alias, surface, start) && !isTitle) return surface
   const isOurs = sort === 'place' ? article.cues.has(settingCue) : isNews || isSureBody
   if (isOneWord && !isOurs && isQuoted(text, start, end)) return surface
-  const next = once(place, 'surname', () => otherSurname(text, start, end, !isNews, article.lexicon.english))
-  const isFollowed =
-    next &&
-    // "The group's emir Iyad Ag Ghaly": a title. "The 9/11 Generation": no first name.
-    isCapital(surface.charCodeAt(0)) &&
-    !(sort === 'place' && staysPlace(text, start, next, article.lexicon.english)) &&
-    !(sort !== 'person' && beginsName(block, next.start)) &&
-    // "ICC Prosecutor Karim Khan": of a body that is also named in full.
-    !(sort === 'body' && isAcronym(surface) && article.named.has(alias.card))
-  if (isFollowed && !isSureName) return `${surface} ${next.text}`
+  const next = once(place, 'surname', () => goesOnWith(block, candidate, !isNews, article.lexicon))
+  // "ICC Prosecutor's Office": of a body that is also named in full.
+  const isOffice = sort === 'body' && isAcronym(surface) && article.named.has(alias.card)
+  if (next && !isOffice) return `${surface} ${next.text}`
   return isOneWord && isStillOthers(place, alias, sort, article) ? surface : undefined
 }
 
 /** Right after "the", which has a capital only if it begins a sentence or a headline. */
 function isAfterArticle(text: string, start: number): boolean {
   const article = before(text, start)
-  return (
-    article?.folded === 'the' &&
-    (!article.isCapitalised || beginsSentence(text, article.start) || isTitleCase(text, start, start))
-  )
+  return article?.folded === 'the' && (!article.isCapitalised || beginsSentence(text, article.start))
 }
 
 /** "Dinner at the Helmand, next door", "In Baltimore, The Helmand is full": no place has an article. */
@@ -87,23 +78,6 @@ function isStillOthers(
   if (other === undefined) return false
   if (sort === 'person') return other !== inPassing(index)
   return other !== ofBlocked && (other === index || !named.has(card))
-}
-
-/** Whether a place stays one before that word: "Kabul Governor", "the president of Afghanistan Hamid Karzai". */
-function staysPlace(text: string, start: number, next: Neighbour, { afterPlace, titles }: English): boolean {
-  const of = before(text, start)
-  return afterPlace.has(next.folded) || (of?.text === 'of' && titles.has(before(text, of.start)?.folded ?? ''))
-}
-
-/** Whether another name begins there, sure or of several words: two names side by side ("Afghanistan Zalmay Khalilzad"). */
-export function beginsName({ candidates, text }: Block, start: number): boolean {
-  const there = candidates.find((candidate) => candidate.start === start)
-  return there?.aliases.some(({ isAlone }) => isAlone || /\s/.test(text.slice(start, there.end))) ?? false
-}
-
-/** Whether a name that can stand alone ends right before the word at `start`. */
-function endsName({ candidates }: Block, start: number): boolean {
-  return candidates.some(({ end, aliases }) => end === start - 1 && aliases.some(({ isAlone }) => isAlone))
 }
 
 /** What the text around a place says does not change from reading to reading: it is looked at once. */

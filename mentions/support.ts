@@ -67,11 +67,15 @@ function isWord({ card, text, isAlone }: AliasData, { lexicon }: Article): boole
 function supportOf(alias: AliasData, article: Article, place?: Place): Verdict | undefined {
   const { lexicon, sure, cues } = article
   const sort = lexicon.cards[alias.card]?.sort
-  const against = alias.againstCues?.filter((cue) => cues.has(cue)) ?? []
+  // Bombs go off in restaurants too: in our setting, "menu" says nothing of a place, though "Kyrgyzstan" does.
+  const isPlaceInSetting = sort === 'place' && cues.has(settingCue)
+  const against = (alias.againstCues ?? []).filter(
+    (cue) => cues.has(cue) && !(isPlaceInSetting && !hasCapital(lexicon.cues[cue] as string)),
+  )
   // A common noun, or an acronym with a known other meaning, wants the setting too: one word of such news, or a sure name. Other
-  // names do only where their other meaning shows ("a restaurant called Kabul"); a place not even there, in our setting.
+  // names do only where their other meaning shows ("a restaurant called Kabul").
   const mayBeOther = against.length > 0 || (alias.againstCues !== undefined && isAcronym(alias.text))
-  const isPlain = sort !== 'noun' && (!mayBeOther || (sort === 'place' && cues.has(settingCue)))
+  const isPlain = sort !== 'noun' && !mayBeOther
   if (alias.isAlone && isPlain) return alone(alias)
   const related = (lexicon.cards[alias.card]?.related ?? []).filter((card) => sure.has(card))
   if (alias.isAlone) {

@@ -20,6 +20,10 @@ testEach({
     ['In Mozambique the Shabab have left Palma. They are no kin of the Shabab of Somalia.'],
     ['Shabab=ansar', 'Shabab=shabaab'],
   ],
+  'the next sentence may be about another': [
+    ['They are in Somalia, where sea and sand are one. Their rival is the Shabab. Palma is quiet.'],
+    [],
+  ],
   'words against a name that stands alone': [
     ['The goddess ISIS and her husband Osiris stood in the temple; soldiers had guarded it.'],
     [],

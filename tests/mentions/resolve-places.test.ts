@@ -5,21 +5,39 @@ testEach({
     ['Kabul has a new menu. The cook fled Kabul at 17.'],
     ['Kabul=kabul'],
   ],
-  'the head of a longer name may stand further on': [
-    ['The Taliban Cotton Weaving Bank has closed its doors in the old town of Kabul.'],
-    ['Kabul=kabul'],
+  'a capitalised word goes on with a name, whatever it is': [
+    [
+      'The militants who met in the yard of Taliban Motorsport went on to the old Rapid Support Forces Tavern.',
+      'He sold silk at Kabul Weavers for a year, and the UN Fisheries Panel knew of it.',
+    ],
+    [],
+  ],
+  'unless it describes, is a title or leads to one, or begins another name': [
+    [
+      'They said that the Taliban Monday met with some of the Taliban MPs and with the UN Press Secretary in the yard.',
+      'Officials of what was once Kabul Province gave the Islamic State Hemedti as a guest, and went on to the camp.',
+    ],
+    ['Taliban=taliban', 'Taliban=taliban', 'UN=un', 'Kabul=kabul', 'Islamic State=islamic-state', 'Hemedti=hemedti'],
+  ],
+  'nor does a government go on with an event': [
+    ['Since the Kabul airlift Washington has kept silent, but the Kabul airlift Panel of the Taliban has not.'],
+    ['Kabul airlift=airlift', 'Kabul=kabul', 'Taliban=taliban'],
+  ],
+  'of a body that is also named in full, its office': [
+    ['The International Criminal Court sat in The Hague. The ICC Registry asks the Taliban.'],
+    ['International Criminal Court=icc', 'ICC=icc', 'Taliban=taliban'],
   ],
   'but not beyond a word that is no name’s': [['He spoke for the Taliban White House.'], ['Taliban=taliban']],
+  'a place of that name in another country': [
+    ['Police in Reykjavik held a man after the attack.', 'The officials said that Kabul was his village.'],
+    [],
+  ],
   'a place that something else is called after': [
     ['The menu of Kabul, on Elm Street, is short. Kabul is open daily.'],
     [],
   ],
   'the same words where bombs go off': [['A bomb killed the guests of a menu tasting in Kabul.'], ['Kabul=kabul']],
   'another place of that name, even there': [['A bomb went off in Kabul, Reykjavik.'], []],
-  'a place between an office and its holder': [
-    ['They spoke with the governor of Kabul Ahmad Wali last week, and the war went on.'],
-    ['Kabul=kabul'],
-  ],
   'its anniversary in another year': [
     ['The Taliban marked the second anniversary of the Kabul airlift in 2023, not the Kabul airlift of 1928.'],
     ['Taliban=taliban', 'Kabul airlift=airlift', 'Kabul=kabul'],
@@ -34,11 +52,9 @@ testEach({
     ],
     ['Taliban=taliban'],
   ],
-  'two names joined by a hyphen, and the ends of a road': [
-    [
-      'Militants with Taliban-Hemedti ties watch the Kabul-Torkham highway and the Kabul–Torkham road, said Kabul-Torkham.',
-    ],
-    ['Taliban=taliban', 'Hemedti=hemedti', 'Kabul=kabul', 'Kabul=kabul'],
+  'two names joined by a hyphen': [
+    ['Militants with Taliban-Hemedti ties met, said Kabul-Torkham.'],
+    ['Taliban=taliban', 'Hemedti=hemedti'],
   ],
   'an event of another year': [['The Taliban know of no Kabul airlift of 1928.'], ['Taliban=taliban', 'Kabul=kabul']],
   'the event itself': [
