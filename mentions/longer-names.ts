@@ -2,7 +2,7 @@
 
 import { inLatin } from './letters.ts'
 import type { English } from './lexicon.ts'
-import { after, before, isJoint, isTitleCase, type Neighbour } from './neighbours.ts'
+import { after, before, beginsSentence, isJoint, isTitleCase, type Neighbour } from './neighbours.ts'
 
 /** An acronym goes on after a hyphen: "ISIS-I" is not ISIS, whatever it is. A word after it may follow ("ISIS-linked"). */
 const acronymTail = inLatin(/^[-\u2010-\u2013](\p{Lu}|\p{N}){1,2}(?![\p{L}\p{N}])/u)
@@ -21,9 +21,10 @@ export function longerName(
   start: number,
   end: number,
   isJoined: boolean,
+  isPlace: boolean,
   english: English,
 ): string | undefined {
-  return (isJoined ? undefined : goesOn(text, start, end, english)) ?? hasBegun(text, start, end, english)
+  return (isJoined ? undefined : goesOn(text, start, end, english)) ?? hasBegun(text, start, end, isPlace, english)
 }
 
 function goesOn(text: string, start: number, end: number, english: English): string | undefined {
@@ -66,7 +67,7 @@ function goesOnAfterHyphen(text: string, tail: string, next: Neighbour, english:
 const german = / (und|dem|zum|nicht) /
 
 /** "Mount Kabul", "University of Kabul", "al-" of a family name, "-e-" of a longer one. */
-function hasBegun(text: string, start: number, end: number, english: English): string | undefined {
+function hasBegun(text: string, start: number, end: number, isPlace: boolean, english: English): string | undefined {
   let previous = before(text, start)
   if (!previous) return undefined
   const whole = () => text.slice((previous as Neighbour).start, end)
@@ -79,7 +80,15 @@ function hasBegun(text: string, start: number, end: number, english: English): s
   if (previous.text === 'the') previous = before(text, previous.start)
   if (previous?.text !== 'of') return undefined
   previous = before(text, previous.start)
-  return previous?.isCapitalised && english.headsBefore.has(previous.folded) ? whole() : undefined
+  if (!previous?.isCapitalised) return undefined
+  const isHead =
+    english.headsBefore.has(previous.folded) ||
+    (isPlace &&
+      !previous.text.endsWith('s') &&
+      !isDescriptive(previous, english) &&
+      !beginsSentence(text, previous.start) &&
+      !isTitleCase(text, start, end))
+  return isHead ? whole() : undefined
 }
 
 /** The Arabic article as it is written before a name, or the Persian "of" ("Tanzim-e-Taliban"). */

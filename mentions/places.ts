@@ -19,6 +19,7 @@ export function placeOf(candidate: Candidate, block: Block, index: number, { lex
   const isJoined =
     isJoint(text.charCodeAt(end)) && block.candidates.some((other) => other.start === end + 1 && other.aliases.length)
   const longer =
-    longerName(text, start, end, isJoined, lexicon.english) ?? (surname ? `${surface} ${surname.text}` : undefined)
+    longerName(text, start, end, isJoined, lexicon.cards[aliases[0]?.card ?? -1]?.sort === 'place', lexicon.english) ??
+    (surname ? `${surface} ${surname.text}` : undefined)
   return { candidate, block, index, surface, longer }
 }

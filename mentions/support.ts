@@ -42,7 +42,7 @@ export function supportFor(place: Place, alias: AliasData, article: Article): Ve
 
 /** "He left Kabul at 17", on the page of a restaurant: where somebody is or comes from is a place. */
 export function isWhereabouts({ block, candidate: { start } }: Place, alias: AliasData, article: Article): boolean {
-  return isSurePlace(alias, article) && / (from|in|left|fled) $/.test(block.text.slice(Math.max(0, start - 6), start))
+  return isSurePlace(alias, article) && /[\s"“](from|in|left|fled) $/i.test(block.text.slice(Math.max(0, start - 6), start))
 }
 
 /** A place whose name can stand alone. */

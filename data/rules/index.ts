@@ -38,6 +38,7 @@ export const datasetRules: DatasetRule[] = [
   sourceList.usedSources,
   sourceList.originalPages,
   names.aloneMeansAlone,
+  names.blocksAreNoNames,
   connected.connectedStory,
 ]
 

@@ -95,3 +95,26 @@ export const aloneMeansAlone: DatasetRule = {
     )
   },
 }
+
+/** A name of a card is found before the shorter ones inside it: it needs no block, and could not be both. */
+export const blocksAreNoNames: DatasetRule = {
+  name: 'blocks-are-no-names',
+  check: ({ cards }: Dataset) => {
+    const owner = new Map(cards.flatMap(({ id, aliases }) => aliases.map(({ text }) => [wordsOf(text), id] as const)))
+    return cards.flatMap(({ id, blocks = [] }) =>
+      blocks.flatMap((block, i) => {
+        const named = owner.get(wordsOf(block))
+        return named === undefined
+          ? []
+          : [
+              {
+                file: cardFile(id),
+                path: `blocks[${i}]`,
+                expected: `"${block}" not to be an alias, as it is of "${named}"`,
+                fix: 'remove the block, or the alias if it means something else',
+              },
+            ]
+      }),
+    )
+  },
+}

@@ -213,6 +213,15 @@ const cases: Case[] = [
     file: person,
   },
   {
+    rule: names.blocksAreNoNames,
+    because: "a block that is another card's name",
+    break: ({ group, person }) => {
+      group.blocks?.push('River Front Hotel')
+      person.aliases.push({ text: 'River-Front Hotel', lang: 'en', match: 'alone' })
+    },
+    path: 'blocks[1]',
+  },
+  {
     rule: context.againstHoldsWords,
     because: 'an id that no page prints',
     break: ({ group }) => Object.assign(group.aliases[1] ?? {}, { against: ['hotel', 'milltown-attack-2020'] }),
