@@ -25,7 +25,7 @@ export function againstHere(place: Place, alias: AliasData, { blocks, lexicon }:
       const distance = Math.abs(start - from)
       if ((!isFor && !against) || distance >= nearest) return
       // The next sentence may turn to another: "Its rival al-Shabaab is larger. In Mozambique ..."
-      if (isFor && isLasting && start > from && /[.!?] /.test(text.slice(from, start))) return
+      if (isFor && /[.!?] /.test(text.slice(from, start))) return
       nearest = distance
       words = against || ''
     }

@@ -10,7 +10,6 @@ const particleTail = inLatin(/^[-\u2010\u2011](ur|ul|al|el|e|i|bin|us)[-\u2010\u
 const smallA = 97
 const smallR = 114
 const smallZ = 122
-const onlyCapitals = inLatin(/^\p{Lu}+$/u)
 
 /**
  * The longer name that this candidate is part of ("Kabul" + "University"), or undefined.
@@ -33,7 +32,7 @@ function goesOn(text: string, start: number, end: number, english: English): str
   if (isJoint(code)) {
     const tail = text.slice(end, end + 40)
     const acronym = acronymTail.exec(tail)
-    if (acronym && onlyCapitals.test(surface)) return surface + acronym[0]
+    if (acronym) return surface + acronym[0]
     const next = after(text, end)
     return next && goesOnAfterHyphen(text, tail, next, english) ? surface + tail[0] + next.text : undefined
   }
@@ -71,8 +70,7 @@ function hasBegun(text: string, start: number, end: number, isPlace: boolean, en
   let previous = before(text, start)
   if (!previous) return undefined
   const whole = () => text.slice((previous as Neighbour).start, end)
-  if (!previous.isSpaced)
-    return isParticle(previous.folded) && text[start] !== text[start]?.toLowerCase() ? whole() : undefined
+  if (!previous.isSpaced) return isParticle(previous.folded) ? whole() : undefined
   if (english.namedThings.has(previous.text)) return whole()
   // "The White House Joe Biden left": a name of several words is whole as it is.
   if (previous.isCapitalised)
@@ -107,12 +105,8 @@ export function otherBearer(text: string, start: number, end: number, english: E
   if (!previous.isCapitalised || isAllCapitals(text.slice(start, end))) return undefined
   // In a headline of title case every word has a capital; only an initial is a sure sign of a person.
   if (previous.text.length > 1 && isTitleCase(text, start, end)) return undefined
-  return isDescriptive(previous, english) || isPlaceBefore(text, previous, english) ? undefined : previous
-}
-
-/** "In Syria Wagner men": a country after its preposition is nobody's first name. */
-function isPlaceBefore(text: string, { folded, start }: Neighbour, english: English): boolean {
-  return english.countries.has(folded) && /^(in|from|to|of|across|into|for)$/i.test(before(text, start)?.text ?? '')
+  // "In Syria Wagner men": a country is nobody's first name.
+  return isDescriptive(previous, english) || english.countries.has(previous.folded) ? undefined : previous
 }
 
 /** What describes a name that it stands beside, and makes no longer one of it. */

@@ -2,11 +2,11 @@
 import { againstHere } from './against.ts'
 import { definitionAt } from './definitions.ts'
 import { inLatin, isSmall } from './letters.ts'
-import { type AliasData, type English, settingCue } from './lexicon.ts'
+import type { AliasData, English } from './lexicon.ts'
 import { after, before, isShouted, type Neighbour } from './neighbours.ts'
 import { isNewsBeside, otherPerson } from './other-person.ts'
 import type { Article, Objection, Place } from './resolution.ts'
-import { isMeantAt, isSurePlace, isWhereabouts } from './support.ts'
+import { isMeantAt, isWhereabouts } from './support.ts'
 
 /**
  * The first objection to reading this alias here, with the words it rests on; or undefined. The text around does not change from
@@ -52,14 +52,9 @@ function findObjection(place: Place, alias: AliasData, article: Article): [Objec
   return ['against', against]
 }
 
-/**
- * Bombs go off in restaurants too, so "menu" says nothing of a place in a paragraph of our setting, or where somebody is; "Kyrgyzstan"
- * still means another Jalalabad.
- */
-function isStillPlace(against: string, place: Place, alias: AliasData, article: Article): boolean {
-  const isInSetting = () => place.block.cues.some(({ cue }) => cue === settingCue) && isSurePlace(alias, article)
-  return isSmall(against.charCodeAt(0)) && (isWhereabouts(place, alias, article) || isInSetting())
-}
+/** "Menu" says nothing of a place where somebody is; "Kyrgyzstan" still means another Jalalabad. */
+const isStillPlace = (against: string, place: Place, alias: AliasData, article: Article) =>
+  isSmall(against.charCodeAt(0)) && isWhereabouts(place, alias, article)
 
 /**
  * In a line of capitals an acronym says something if it is no word ("IS", "TIP") and can only mean its card, or the article names that
@@ -67,8 +62,7 @@ function isStillPlace(against: string, place: Place, alias: AliasData, article: 
  */
 function isTellingInCapitals(surface: string, alias: AliasData, { sure, lexicon }: Article): boolean {
   if (surface[1] === '.') return true
-  if (surface.length < 3 || surface !== alias.text || lexicon.english.plainWords.has(surface.toLowerCase()))
-    return false
+  if (surface.length < 3 || lexicon.english.plainWords.has(surface.toLowerCase())) return false
   return alias.isAlone || sure.has(alias.card)
 }
 

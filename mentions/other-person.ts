@@ -4,7 +4,7 @@ import { goesOnWith } from './goes-on.ts'
 import { inLatin, isCapital, isSmall } from './letters.ts'
 import { type AliasData, type LexiconCard, settingCue } from './lexicon.ts'
 import { otherBearer } from './longer-names.ts'
-import { before, beginsSentence, isTitleCase, type Neighbour } from './neighbours.ts'
+import { before, beginsSentence, type Neighbour } from './neighbours.ts'
 import { type Article, inPassing, isAcronym, ofBlocked, type Place } from './resolution.ts'
 
 /** The words that make a one-word name somebody else's or part of something else's. */
@@ -37,7 +37,7 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
   // "ICC Prosecutor's Office": of a body that is also named in full.
   const isOffice = sort === 'body' && isAcronym(surface) && article.named.has(alias.card)
   if (next && !isOffice) return `${surface} ${next.text}`
-  return isOneWord && isStillOthers(place, alias, sort, article) ? surface : undefined
+  return isOneWord && isStillOthers(place, sort, article) ? surface : undefined
 }
 
 /** Right after "the", which has a capital only if it begins a sentence or a headline. */
@@ -66,18 +66,12 @@ const smallWord = /^\s(from|of|by|who|and|or|with|in|on)\b.*/s
 
 /**
  * Whether the name goes on being somebody else's. A surname does until its person is named in full, and beyond that paragraph if he is so
- * in passing, or at once where the other has been called by it; the name of a body that the article surely names does so within the paragraph ("called after Richard Wagner").
+ * in passing, or at once where the other has been called by it; another name does to the end ("called after Richard Wagner").
  */
-function isStillOthers(
-  { surface, index }: Place,
-  { card }: AliasData,
-  sort: LexiconCard['sort'],
-  { lastOther, named }: Article,
-): boolean {
+function isStillOthers({ surface, index }: Place, sort: LexiconCard['sort'], { lastOther }: Article): boolean {
   const other = lastOther.get(surface)
   if (other === undefined) return false
-  if (sort === 'person') return other !== inPassing(index)
-  return other !== ofBlocked && (other === index || !named.has(card))
+  return sort === 'person' ? other !== inPassing(index) : other !== ofBlocked
 }
 
 /** What the text around a place says does not change from reading to reading: it is looked at once. */
@@ -88,10 +82,10 @@ function once(place: Place, key: 'bearer' | 'surname', look: () => Neighbour | u
 
 /** A common noun ("emir") with a capital inside a sentence is a name ("Emir"); before "of" it is still the title. */
 function isNounAsName(text: string, { text: form }: AliasData, surface: string, start: number): boolean {
-  if (!isCapital(surface.charCodeAt(0)) || !isSmall(surface.charCodeAt(1)) || /\P{Ll}/u.test(form)) return false
+  if (!isCapital(surface.charCodeAt(0)) || /\P{Ll}/u.test(form)) return false
   const end = start + surface.length
   if (isQuoted(text, start, end)) return true
-  return !beginsSentence(text, start) && !isTitleCase(text, start, end) && !/^\s+of\b/.test(text.slice(end, end + 5))
+  return !beginsSentence(text, start)
 }
 
 /** Alone in quotation marks it is a title, or a sort of rose. */

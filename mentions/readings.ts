@@ -1,6 +1,6 @@
 // What the spellings on a page stand for: looked up once each, as pages repeat their names, and in few spellings.
 import { isForm } from './forms.ts'
-import { hasCapital, inLatin } from './letters.ts'
+import { inLatin } from './letters.ts'
 import { type AliasData, entryOf, type Lexicon } from './lexicon.ts'
 
 /** What a spelling on the page stands for, of all that ends at one node of the lexicon. */
@@ -64,5 +64,5 @@ const smallWord = inLatin(/(^|\s)\p{Ll}{3,}/u)
 
 /** Whether the form is a description more than a name: words in small letters, and it needs context. */
 function isDescribing({ text, isAlone }: AliasData): boolean {
-  return !isAlone && smallWord.test(text) && hasCapital(text)
+  return !isAlone && smallWord.test(text)
 }

@@ -42,7 +42,9 @@ export function supportFor(place: Place, alias: AliasData, article: Article): Ve
 
 /** "He left Kabul at 17", on the page of a restaurant: where somebody is or comes from is a place. */
 export function isWhereabouts({ block, candidate: { start } }: Place, alias: AliasData, article: Article): boolean {
-  return isSurePlace(alias, article) && /[\s"“](from|in|left|fled) $/i.test(block.text.slice(Math.max(0, start - 6), start))
+  return (
+    isSurePlace(alias, article) && /[\s"“](from|in|left|fled) $/i.test(block.text.slice(Math.max(0, start - 6), start))
+  )
 }
 
 /** A place whose name can stand alone. */
@@ -85,11 +87,10 @@ function supportOf(alias: AliasData, article: Article, place?: Place): Verdict |
     return isInSetting && !isOutweighed ? alone(alias) : undefined
   }
   const speaking = place ? cardsNearby(place) : sure
-  const cards = (alias.contextCards ?? []).filter((card) => speaking.has(card) && sure.has(card) && card !== alias.card)
+  const cards = (alias.contextCards ?? []).filter((card) => speaking.has(card) && sure.has(card))
   const words = place ? cuesNearby(place, alias) : (alias.contextCues ?? []).filter((cue) => cues.has(cue))
   const isNamed = place ? article.named.has(alias.card) : sure.has(alias.card)
-  const neighbours =
-    place || sort === 'person' ? [] : related.filter((card) => card !== alias.card && !cards.includes(card))
+  const neighbours = place || sort === 'person' ? [] : related.filter((card) => card !== alias.card)
   const strength = (isNamed ? 3 : 0) + cards.length + words.length + Math.floor(neighbours.length / leastNeighbours)
   if (strength <= against.length) return undefined
   const isNamedInFull = isNamed && article.namedInFull.has(alias.card)
@@ -97,8 +98,13 @@ function supportOf(alias: AliasData, article: Article, place?: Place): Verdict |
     alias,
     rule: isNamedInFull ? 'full-name' : 'context',
     support: [
-      ...(isNamedInFull ? [idOf(article, alias.card)] : []),
-      ...[...cards, ...(neighbours.length >= leastNeighbours ? neighbours : [])].map((card) => idOf(article, card)),
+      ...[
+        ...new Set([
+          ...(isNamed ? [alias.card] : []),
+          ...cards,
+          ...(neighbours.length >= leastNeighbours ? neighbours : []),
+        ]),
+      ].map((card) => idOf(article, card)),
       ...wordsOf(words, article),
     ],
     weight: strength - against.length + related.length * 0.1,

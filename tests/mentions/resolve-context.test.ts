@@ -56,6 +56,10 @@ testEach({
 test('says why', () => {
   const { mentions } = resolved('Raffaello Pantucci spoke.', 'Pantucci said so.')
   expect(mentions[1]).toMatchObject({ alias: 'Pantucci', rule: 'full-name', support: ['pantucci'] })
+  expect(resolved('A Hellfire missile fell.', 'The AGM was new.').mentions[1]).toMatchObject({
+    rule: 'context',
+    support: ['hellfire'],
+  })
   expect(resolved('Pantucci said so.').why).toEqual(['pantucci:unsupported'])
   expect(resolved('Khorasan was bombed in Syria.').mentions[0]?.rejected).toEqual([
     { card: 'region', why: 'unsupported', words: '' },

@@ -45,7 +45,13 @@ const cards = {
   zawahiri: { sort: 'person', aliases: [{ text: 'al-Zawahiri', isAlone: true, against: ['Giza'] }] },
   cnn: { aliases: [{ text: 'CNN', isAlone: true, context: ['anchor'], against: ['convolutional'] }] },
   nine: { sort: 'event', aliases: [{ text: '9/11', context: ['hijackers'] }] },
-  hellfire: { sort: 'noun', aliases: [{ text: 'Hellfire', context: ['missile'] }] },
+  hellfire: {
+    sort: 'noun',
+    aliases: [
+      { text: 'Hellfire', context: ['missile'] },
+      { text: 'AGM', context: ['Apache'] },
+    ],
+  },
   foreigners: {
     sort: 'noun',
     aliases: ['foreign fighters', 'stay-behind'].map((text) => ({ text, context: ['Raqqa'] })),
