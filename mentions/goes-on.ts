@@ -6,6 +6,9 @@ import { isDescriptive } from './longer-names.ts'
 import { after, isTitleCase, type Neighbour } from './neighbours.ts'
 import type { Block } from './resolution.ts'
 
+const smallA = 97
+const smallZ = 122
+
 /**
  * The capitalised word after a name that makes the two a longer one ("Pentagon Motorsport", "Omar Abdullah"): any, unless it describes,
  * begins another name, is a title or leads to one ("Pentagon Press Secretary"), or leaves a place one ("Kabul Province"). Where every
@@ -18,8 +21,9 @@ export function goesOnWith(
   { cards, english }: Lexicon,
 ): Neighbour | undefined {
   const { text } = block
-  // "The group's emir Iyad Ag Ghaly": a title. "The 9/11 Generation": no first name.
-  if (!isCapital(text.charCodeAt(start))) return undefined
+  // Most names are followed by a word in small letters. "The group's emir Iyad Ag Ghaly": a title. "The 9/11 Generation": no first name.
+  const second = text.charCodeAt(end + 1)
+  if ((second >= smallA && second <= smallZ) || !isCapital(text.charCodeAt(start))) return undefined
   const next = after(text, end)
   if (!next?.isCapitalised || !next.isSpaced || isDescriptive(next, english)) return undefined
   if (!isSureOfCapitals && !english.sureHeads.has(next.folded) && isTitleCase(text, start, end)) return undefined

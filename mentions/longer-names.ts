@@ -7,9 +7,6 @@ import { after, before, beginsSentence, isJoint, isTitleCase, type Neighbour } f
 /** An acronym goes on after a hyphen: "ISIS-I" is not ISIS, whatever it is. A word after it may follow ("ISIS-linked"). */
 const acronymTail = inLatin(/^[-\u2010-\u2013](\p{Lu}|\p{N}){1,2}(?![\p{L}\p{N}])/u)
 const particleTail = inLatin(/^[-\u2010\u2011](ur|ul|al|el|e|i|bin|us)[-\u2010\u2011]\p{Lu}/u)
-const smallA = 97
-const smallR = 114
-const smallZ = 122
 
 /**
  * The longer name that this candidate is part of ("Kabul" + "University"), or undefined.
@@ -36,15 +33,8 @@ function goesOn(text: string, start: number, end: number, english: English): str
     const next = after(text, end)
     return next && goesOnAfterHyphen(text, tail, next, english) ? surface + tail[0] + next.text : undefined
   }
-  const second = text.charCodeAt(end + 1)
-  const firm =
-    (second === 38 || second === 97) &&
-    /^ (&|and) (Sons?|Co|Company|Brothers|Associates)\b/.exec(text.slice(end, end + 16))
-  if (firm) return surface + firm[0]
-  // Most names are followed by a word in small letters, and of those only "river" makes a longer one.
-  if (second >= smallA && second <= smallZ && second !== smallR) return undefined
-  const next = after(text, end)
-  return next?.text === 'river' ? `${surface} river` : undefined
+  const firm = /^ (&|and) (Sons?|Co|Company|Brothers|Associates)\b|^ river\b/.exec(text.slice(end, end + 16))
+  return firm ? surface + firm[0] : undefined
 }
 
 /**
