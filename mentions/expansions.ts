@@ -29,8 +29,12 @@ export function expansionNear(text: string, start: number, end: number): string 
     const name = nameIn(alternative)
     if (name) return name
   }
-  const spoken = initialsOf.exec(text.slice(Math.max(0, start - 130), start))?.[1]
-  if (spoken) return nameIn(spoken) ?? nameIn(spoken.slice(0, spoken.lastIndexOf(',')))
+  const from = Math.max(0, start - 130)
+  const said = initialsOf.exec(text.slice(from, start))
+  if (said) {
+    const spoken = text.slice(from, from + said.index)
+    return nameIn(spoken) ?? nameIn(spoken.slice(0, spoken.lastIndexOf(',')))
+  }
   const glossed = gloss.exec(following)?.[1]
   if (glossed) return firstSpelling(glossed, acronym)
   const apposed = apposition.exec(following)?.[1]
@@ -42,7 +46,7 @@ const orBefore = /^(.*\S), or (?:the )?["“‘']?$/s
 const gloss =
   /^["”’']?,? (?:which |that )?(?:is |are )?(?:short|stands?|standing) for (?:the )?["“‘']?([^.;()"”]{5,90})/
 /** "Reporters Without Borders, the press freedom body known by its French initials RSF". */
-const initialsOf = /(.*) known (?:as|by|under) (?:its|the|their) (?:\w+ )?(?:initials|acronym|abbreviation),? ["“‘']?$/
+const initialsOf = / known (?:as|by|under) (?:its|the|their) (?:\w+ )?(?:initials|acronym|abbreviation),? ["“‘']?$/
 const apposition = inLatin(/^, (?:or )?(?:the )?(\p{Lu}[^,.;()]{5,90})/u)
 
 export interface Phrase {
