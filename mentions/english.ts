@@ -40,7 +40,7 @@ export const english = {
   lebanese libyan malaysian malian mexican moroccan mozambican muslim nigerian nigerien norwegian omani pakistani
   palestinian pashtun polish portuguese qatari romanian russian saudi serbian shia shiite somali soviet spanish sudanese sunni
   radical extremist hardline moderate militant devout pious ethnic
-  salafi salafist deobandi zaydi zaidi alawite druze ismaili twelver
+  salafi salafist takfiri deobandi zaydi zaidi alawite druze ismaili twelver
   swedish swiss syrian tajik tanzanian thai tunisian turkish turkmen ugandan ukrainian us u.s uk u.k un u.n uyghur uzbek western yemeni
   `,
   /** Titles and roles that may precede the surname of a person with a card. */
@@ -69,7 +69,7 @@ export const english = {
     'dog puppy cat horse racehorse mare colt filly gelding greyhound stallion yacht schooner trawler restaurant cafe album song band trio perfume',
   /** Countries, and cities for their governments, that stand after a hyphen without making a longer name ("Hamas-Israel"). */
   countries: `
-  afghanistan america australia bangladesh belarus britain burma canada china congo cuba egypt england ethiopia europe france gaza germany
+  afghanistan america australia bangladesh belarus britain burma canada chad china congo cuba egypt england ethiopia europe france gaza germany
   india indonesia iran iraq israel italy japan jordan kashmir kenya korea kuwait kyrgyzstan lebanon libya mali mexico morocco
   mozambique myanmar niger nigeria norway oman pakistan palestine philippines poland qatar russia rwanda saudi somalia spain sudan
   syria tajikistan turkey turkmenistan uganda ukraine uzbekistan yemen

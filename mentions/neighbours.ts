@@ -64,7 +64,7 @@ const isApostrophe = (code: number) => code === 39 || code === 0x2019
 const isInitial = (text: string, from: number) => !isWordCharacter(text, from + 1)
 
 const abbreviations = 'Gen|Lt|Col|Maj|Capt|Sgt|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Mt|Brig|Adm'
-const abbreviation = new RegExp(`^(${abbreviations}|u\\.[snk]|jr)$`, 'i')
+const abbreviation = new RegExp(`^(${abbreviations}|([a-z]\\.)+[a-z]|jr)$`, 'i')
 
 function isAbbreviation(word: string): boolean {
   return word.length <= 1 || abbreviation.test(word)

@@ -19,7 +19,7 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
   // What stands alone and is no place, person or common noun is nobody's surname in such news; nor is a word in small letters ("the Taliban emir").
   const isSureBody = alias.isAlone && sort === 'body'
   const isSureName = isSureBody && isNews
-  const mayBeSurname = isOneWord && !isSureName && (sort === 'person' || !isSmall(surface.charCodeAt(0)))
+  const mayBeSurname = isOneWord && (sort === 'person' || !isSmall(surface.charCodeAt(0)))
   const mayBeOne = sort === 'person' || (sort === 'body' && isAcronym(surface))
   if (isOneWord && mayBeOne && isOneOfMany(text, start, end)) return surface
   if (isOneWord && sort === 'place' && isCalledAfterPlace(text, start, end)) return `the ${surface}`
@@ -29,7 +29,7 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
     mayBeSurname && !isTitle
       ? once(place, 'bearer', () => otherBearer(text, start, end, article.lexicon.english))
       : undefined
-  if (bearer) return `${bearer.text} ${surface}`
+  if (bearer && !(isSureName && (beginsSentence(text, bearer.start) || /^(in|from|to|of|at|du|del)$/i.test(before(text,bearer.start)?.text ?? '')))) return `${bearer.text} ${surface}`
   if (isOneWord && isNounAsName(text, alias, surface, start) && !isTitle) return surface
   const isOurs = sort === 'place' ? article.cues.has(settingCue) : isNews || isSureBody
   if (isOneWord && !isOurs && isQuoted(text, start, end)) return surface
