@@ -37,6 +37,8 @@ export function expansionNear(text: string, start: number, end: number): string 
   }
   const glossed = gloss.exec(following)?.[1]
   if (glossed) return firstSpelling(glossed, acronym)
+  const other = otherWords.exec(following)?.[1]
+  if (other && nameIn(other)) return other
   const apposed = apposition.exec(following)?.[1]
   return apposed ? phrasesByInitials(apposed, new Set([acronym])).get(acronym)?.words : undefined
 }
@@ -47,6 +49,8 @@ const gloss =
   /^["”’']?,? (?:which |that )?(?:is |are )?(?:short|stands?|standing) for (?:the )?["“‘']?([^.;()"”]{5,90})/
 /** "Reporters Without Borders, the press freedom body known by its French initials RSF". */
 const initialsOf = / known (?:as|by|under) (?:its|the|their) (?:\w+ )?(?:initials|acronym|abbreviation),? ["“‘']?$/
+/** "TTP, or thrombotic thrombocytopenic purpura," */
+const otherWords = /^, or (?:the )?([^,.;()]{5,90}),/
 const apposition = inLatin(/^, (?:or )?(?:the )?(\p{Lu}[^,.;()]{5,90})/u)
 
 export interface Phrase {

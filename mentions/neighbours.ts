@@ -49,7 +49,7 @@ export function after(text: string, end: number): Neighbour | undefined {
   let from = end
   const isSpaced = isSpace(text.charCodeAt(end))
   if (isSpaced) while (isSpace(text.charCodeAt(from))) from++
-  else if (isHyphen(text.charCodeAt(end))) from++
+  else if (isJoint(text.charCodeAt(end))) from++
   else return undefined
   let to = from
   while (isWordCharacter(text, to) || (to > from && isApostrophe(text.charCodeAt(to)))) to++

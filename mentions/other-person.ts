@@ -16,10 +16,8 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
   const isOneWord = !/\s/.test(surface)
   // A list of ships or shops is no headline: there, something speaks of our sort of news.
   const isNews = isNewsBeside(alias, article)
-  // What stands alone and is no place, person or common noun is nobody's surname in such news; nor is a word in small letters ("the Taliban emir").
   const isSureBody = alias.isAlone && sort === 'body'
-  const isSureName = isSureBody && isNews
-  const mayBeSurname = isOneWord && (sort === 'person' || !isSmall(surface.charCodeAt(0)))
+  const mayBeSurname = sort === 'body' || (isOneWord && (sort === 'person' || !isSmall(surface.charCodeAt(0))))
   const mayBeOne = sort === 'person' || (sort === 'body' && isAcronym(surface))
   if (isOneWord && mayBeOne && isOneOfMany(text, start, end)) return surface
   if (isOneWord && sort === 'place' && isCalledAfterPlace(text, start, end)) return `the ${surface}`
@@ -29,7 +27,9 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
     mayBeSurname && !isTitle
       ? once(place, 'bearer', () => otherBearer(text, start, end, article.lexicon.english))
       : undefined
-  if (bearer && !(isSureName && (beginsSentence(text, bearer.start) || /^(in|from|to|of|at|du|del)$/i.test(before(text,bearer.start)?.text ?? '')))) return `${bearer.text} ${surface}`
+  // "Local Taliban", "In Beirut Hezbollah": of what is seldom a surname, a capital may say that a sentence begins, or be a place's.
+  const isSeldomSurname = sort === 'body' && (!isOneWord || (isSureBody && isNews))
+  if (bearer && !(isSeldomSurname && beginsPhrase(text, bearer.start))) return `${bearer.text} ${surface}`
   if (isOneWord && isNounAsName(text, alias, surface, start) && !isTitle) return surface
   const isOurs = sort === 'place' ? article.cues.has(settingCue) : isNews || isSureBody
   if (isOneWord && !isOurs && isQuoted(text, start, end)) return surface
@@ -38,6 +38,10 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
   const isOffice = sort === 'body' && isAcronym(surface) && article.named.has(alias.card)
   if (next && !isOffice) return `${surface} ${next.text}`
   return isOneWord && isStillOthers(place, sort, article) ? surface : undefined
+}
+
+function beginsPhrase(text: string, start: number): boolean {
+  return beginsSentence(text, start) || /^(in|from|to|of|at|du|del)$/i.test(before(text, start)?.text ?? '')
 }
 
 /** Right after "the", which has a capital only if it begins a sentence or a headline. */
