@@ -49,6 +49,10 @@ testEach({
     ['In The Hague the warrant of the Indian Chess Club (ICC) lay.'],
     [],
   ],
+  'an expansion in small letters': [
+    ['Officials in Pakistan said that TTP, or thrombotic thrombocytopenic purpura, can be cured.', 'TTP is rare.'],
+    [],
+  ],
   'an acronym before its expansion': [
     ['TTP (Tehrik-i-Taliban Pakistan) left.'],
     ['TTP=ttp', 'Tehrik-i-Taliban Pakistan=ttp'],

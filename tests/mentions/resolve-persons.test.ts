@@ -32,6 +32,15 @@ testEach({
     ['Raffaello Pantucci warned of it on X. Pantucci added that it would last.'],
     ['Raffaello Pantucci=pantucci', 'Pantucci=pantucci'],
   ],
+  'a first name before the name of a group': [
+    ['The officials met with Steve Taliban, of the war. Taliban was late.'],
+    [],
+  ],
+  'and initials': [['The officials met with M.L.A.M. Taliban, of the war.'], []],
+  'but not what begins a sentence, nor a place': [
+    ['Local Taliban met officials of the war, and in Mogadishu Taliban were not seen.'],
+    ['Taliban=taliban', 'Taliban=taliban'],
+  ],
   'a first name before a surname with its article': [['Before the war Rabie al-Zawahiri taught in Cairo.'], []],
   'a title with its article': [['The Emir wanted war. They dined at a bar called The Emir.'], ['Emir=emir']],
   'a title before a name': [['The group’s emir Iyad Ghaly took no orders in the war.'], ['emir=emir']],

@@ -12,6 +12,11 @@ testEach({
     ],
     [],
   ],
+  'so does a noun of which a place is the owner': [
+    ['They read what the Weaving Guild of Kabul wrote, and what the women of Kabul, or the Weavers of Kabul, did.'],
+    ['Kabul=kabul', 'Kabul=kabul'],
+  ],
+  'and a word after a dash': [['They spoke of the Islamic State–Borneo to militants.'], []],
   'unless it describes, is a title or leads to one, or begins another name': [
     [
       'They said that the Taliban Monday met with some of the Taliban MPs and with the UN Press Secretary in the yard.',
