@@ -39,7 +39,7 @@ function goesOn(text: string, start: number, end: number, english: English): str
 
 /**
  * After a hyphen: a capitalised word ("UN-Habitat", "ISIS-Mozambique"), unless it is a country, a people or an acronym beside ours
- * ("Hamas-Israel", "Taliban-US") or the other end of a way, or describes it, as any noun does in German; or a particle that goes on to one ("Saeed-ur-Rehman").
+ * ("Hamas-Israel", "Taliban-US"), or describes it, as any noun does in German; or a particle that goes on to one ("Saeed-ur-Rehman").
  */
 function goesOnAfterHyphen(text: string, tail: string, next: Neighbour, english: English): boolean {
   if (particleTail.test(tail)) return true
@@ -55,7 +55,10 @@ function goesOnAfterHyphen(text: string, tail: string, next: Neighbour, english:
 
 const german = / (und|dem|zum|nicht) /
 
-/** "Mount Kabul", "University of Kabul", "al-" of a family name, "-e-" of a longer one. */
+/**
+ * "Mount Kabul", "University of Kabul", "al-" of a family name, "-e-" of a longer one. Of a place, any noun in the singular that has a capital:
+ * "Weaving Guild of Kabul", but "Hazaras of Kabul".
+ */
 function hasBegun(text: string, start: number, end: number, isPlace: boolean, english: English): string | undefined {
   let previous = before(text, start)
   if (!previous) return undefined

@@ -7,37 +7,49 @@ import { otherBearer } from './longer-names.ts'
 import { before, beginsSentence, type Neighbour } from './neighbours.ts'
 import { type Article, inPassing, isAcronym, ofBlocked, type Place } from './resolution.ts'
 
-/** The words that make a one-word name somebody else's or part of something else's. */
+/** The words that make a name somebody else's or part of something else's here. */
 export function otherPerson(place: Place, alias: AliasData, article: Article): string | undefined {
   const { block, candidate, surface } = place
   const { start, end } = candidate
   const { text } = block
   const { sort } = article.lexicon.cards[alias.card] as LexiconCard
   const isOneWord = !/\s/.test(surface)
-  // A list of ships or shops is no headline: there, something speaks of our sort of news.
-  const isNews = isNewsBeside(alias, article)
-  const isSureBody = alias.isAlone && sort === 'body'
-  const mayBeSurname = sort === 'body' || (isOneWord && (sort === 'person' || !isSmall(surface.charCodeAt(0))))
   const mayBeOne = sort === 'person' || (sort === 'body' && isAcronym(surface))
   if (isOneWord && mayBeOne && isOneOfMany(text, start, end)) return surface
   if (isOneWord && sort === 'place' && isCalledAfterPlace(text, start, end)) return `the ${surface}`
   // "The sharia or the Emir": in our setting a title.
   const isTitle = sort === 'noun' && article.cues.has(settingCue) && isAfterArticle(text, start)
-  const bearer =
-    mayBeSurname && !isTitle
-      ? once(place, 'bearer', () => otherBearer(text, start, end, article.lexicon.english))
-      : undefined
-  // "Local Taliban", "In Beirut Hezbollah": of what is seldom a surname, a capital may say that a sentence begins, or be a place's.
-  const isSeldomSurname = sort === 'body' && (!isOneWord || (isSureBody && isNews))
-  if (bearer && !(isSeldomSurname && beginsPhrase(text, bearer.start))) return `${bearer.text} ${surface}`
+  const bearer = isTitle ? undefined : bearerBefore(place, alias, article, isOneWord)
+  if (bearer) return `${bearer.text} ${surface}`
   if (isOneWord && isNounAsName(text, alias, surface, start) && !isTitle) return surface
-  const isOurs = sort === 'place' ? article.cues.has(settingCue) : isNews || isSureBody
-  if (isOneWord && !isOurs && isQuoted(text, start, end)) return surface
-  const next = once(place, 'surname', () => goesOnWith(block, candidate, !isNews, article.lexicon))
+  if (isOneWord && !isOurs(alias, article) && isQuoted(text, start, end)) return surface
+  // A list of ships or shops is no headline, so its capitals tell: there, nothing speaks of our sort of news.
+  const isList = !isNewsBeside(alias, article)
+  const next = once(place, 'surname', () => goesOnWith(block, candidate, isList, article.lexicon))
   // "ICC Prosecutor's Office": of a body that is also named in full.
   const isOffice = sort === 'body' && isAcronym(surface) && article.named.has(alias.card)
   if (next && !isOffice) return `${surface} ${next.text}`
   return isOneWord && isStillOthers(place, sort, article) ? surface : undefined
+}
+
+/** The first name or title of somebody else. What is seldom a surname needs a surer one: no "Local Taliban" that begins a sentence, no "In Beirut Hezbollah". */
+function bearerBefore(place: Place, alias: AliasData, article: Article, isOneWord: boolean): Neighbour | undefined {
+  const { block, candidate } = place
+  const { start, end } = candidate
+  const sort = article.lexicon.cards[alias.card]?.sort
+  const mayBeSurname = sort === 'body' || (isOneWord && (sort === 'person' || !isSmall(block.text.charCodeAt(start))))
+  const bearer = mayBeSurname
+    ? once(place, 'bearer', () => otherBearer(block.text, start, end, article.lexicon.english))
+    : undefined
+  const isSeldomSurname = sort === 'body' && (!isOneWord || (alias.isAlone && isNewsBeside(alias, article)))
+  return bearer && isSeldomSurname && beginsPhrase(block.text, bearer.start) ? undefined : bearer
+}
+
+/** Whether the article is of the sort that names it, so that even in quotation marks it means what the card does. */
+function isOurs(alias: AliasData, article: Article): boolean {
+  const sort = article.lexicon.cards[alias.card]?.sort
+  if (sort === 'place') return article.cues.has(settingCue)
+  return (sort === 'body' && alias.isAlone) || isNewsBeside(alias, article)
 }
 
 function beginsPhrase(text: string, start: number): boolean {
@@ -84,12 +96,10 @@ function once(place: Place, key: 'bearer' | 'surname', look: () => Neighbour | u
   return place[key] ?? undefined
 }
 
-/** A common noun ("emir") with a capital inside a sentence is a name ("Emir"); before "of" it is still the title. */
+/** A common noun ("emir") with a capital inside a sentence, or in quotation marks, is a name ("Emir"). */
 function isNounAsName(text: string, { text: form }: AliasData, surface: string, start: number): boolean {
   if (!isCapital(surface.charCodeAt(0)) || /\P{Ll}/u.test(form)) return false
-  const end = start + surface.length
-  if (isQuoted(text, start, end)) return true
-  return !beginsSentence(text, start)
+  return isQuoted(text, start, start + surface.length) || !beginsSentence(text, start)
 }
 
 /** Alone in quotation marks it is a title, or a sort of rose. */
