@@ -21,8 +21,8 @@ export function againstHere(place: Place, alias: AliasData, { blocks, lexicon }:
     const from = index < place.index ? text.length : candidate.start
     let nearest = isLasting ? Number.POSITIVE_INFINITY : ofThisPlace
     let words: string | undefined
-    const see = (start: number, isFor: boolean | undefined, against: string | false | undefined) => {
-      const distance = Math.abs(start - from)
+    const see = (start: number, end: number, isFor: boolean | undefined, against: string | false | undefined) => {
+      const distance = start < from ? from - end : start - candidate.end
       if ((!isFor && !against) || distance >= nearest) return
       // The next sentence may turn to another: "Its rival al-Shabaab is larger. In Mozambique ..."
       if (isFor && /[.!?] /.test(text.slice(from, start))) return
@@ -30,11 +30,17 @@ export function againstHere(place: Place, alias: AliasData, { blocks, lexicon }:
       words = against || ''
     }
     for (const { cue, start } of cues)
-      see(start, contextCues?.includes(cue), againstCues.includes(cue) && lexicon.cues[cue])
+      see(
+        start,
+        start + (lexicon.cues[cue]?.length ?? 0),
+        contextCues?.includes(cue),
+        againstCues.includes(cue) && lexicon.cues[cue],
+      )
     if (isLasting)
-      for (const { aliases, start, surface: name } of candidates)
+      for (const { aliases, start, end, surface: name } of candidates)
         see(
           start,
+          end,
           name !== surface && aliases.some((other) => card === other.card || contextCards?.includes(other.card)),
           !aliases.length && name.endsWith(surface) && name,
         )

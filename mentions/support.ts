@@ -22,7 +22,7 @@ export function supportFor(place: Place, alias: AliasData, article: Article): Ve
   const verdict = generalSupport(alias, article)
   const isOnlyReading = place.candidate.aliases.length === 1
   if (!verdict) {
-    if (isWhereabouts(place, alias, article)) return alone(alias)
+    if (isWhereabouts(place, alias, article) && namesAgainst(alias, article).length < 2) return alone(alias)
     // "The al-Shabaab of Somalia", in an article about another; "Isis held Mosul", beside a river of that name.
     const beside = isOnlyReading
       ? cuesNearby(place, alias, besideIt).filter((cue) => hasCapital(article.lexicon.cues[cue] as string))
@@ -51,6 +51,10 @@ export function isWhereabouts({ block, candidate: { start } }: Place, alias: Ali
 export const isSurePlace = ({ card, isAlone }: AliasData, { lexicon }: Article): boolean =>
   isAlone && lexicon.cards[card]?.sort === 'place'
 
+/** Of the words against a reading, the names: those of where another Jalalabad is ("Fazilka", "Punjab Police"). */
+const namesAgainst = ({ againstCues = [] }: AliasData, { cues, lexicon }: Article) =>
+  againstCues.filter((cue) => cues.has(cue) && hasCapital(lexicon.cues[cue] as string))
+
 /** What the article says for a reading wherever it stands; worked out again when more cards are sure. */
 function generalSupport(alias: AliasData, article: Article): Verdict | undefined {
   const known = article.supports.get(alias)
@@ -71,9 +75,9 @@ function supportOf(alias: AliasData, article: Article, place?: Place): Verdict |
   const sort = lexicon.cards[alias.card]?.sort
   // Bombs go off in restaurants too: in our setting, "menu" says nothing of a place, though "Kyrgyzstan" does.
   const isPlaceInSetting = sort === 'place' && cues.has(settingCue)
-  const against = (alias.againstCues ?? []).filter(
-    (cue) => cues.has(cue) && !(isPlaceInSetting && !hasCapital(lexicon.cues[cue] as string)),
-  )
+  const against = isPlaceInSetting
+    ? namesAgainst(alias, article)
+    : (alias.againstCues?.filter((cue) => cues.has(cue)) ?? [])
   // A common noun, or an acronym with a known other meaning, wants the setting too: one word of such news, or a sure name. Other
   // names do only where their other meaning shows ("a restaurant called Kabul").
   const mayBeOther = against.length > 0 || (alias.againstCues !== undefined && isAcronym(alias.text))
