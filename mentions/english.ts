@@ -52,7 +52,7 @@ export const english = {
   `,
   /** Titles that make a surname somebody else's: our persons are not called so. */
   otherTitles: `
-  mrs ms miss lady dame queen princess sister aunt uncle judge coach pastor reverend rev father bishop saint st mayor sheriff
+  mrs ms miss lady dame queen princess sister aunt uncle judge coach inspector constable pastor reverend rev father bishop saint st mayor sheriff
   goddess brothers family maestro composer singer actor actress footballer striker batsman nurse baby
   `,
   /** Heads that are no other part of speech: they make a longer name in a headline of title case too, where other words do not. */
@@ -61,7 +61,7 @@ export const english = {
   `,
   /** Before "of" or directly before the name: what makes a place's or group's name part of a longer one. */
   headsBefore: `
-  university college bank museum institute church bishop diocese archdiocese duke earl school hospital order house hotel
+  times university college bank museum institute church bishop diocese archdiocese duke earl school hospital order house hotel
   mount mt lake fort port cape san santa saint st river radio hms uss ss mv corp corporation
   `,
   /** What carries borrowed names: "the rescue dog Helmand", "the racehorse Emir". */

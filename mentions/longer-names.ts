@@ -68,7 +68,6 @@ function hasBegun(text: string, start: number, end: number, isPlace: boolean, en
   // "The White House Joe Biden left": a name of several words is whole as it is.
   if (previous.isCapitalised)
     return english.headsBefore.has(previous.folded) && !/\s/.test(text.slice(start, end)) ? whole() : undefined
-  if (previous.text === 'the') previous = before(text, previous.start)
   if (previous?.text !== 'of') return undefined
   previous = before(text, previous.start)
   if (!previous?.isCapitalised) return undefined

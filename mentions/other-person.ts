@@ -25,19 +25,22 @@ export function otherPerson(place: Place, alias: AliasData, article: Article): s
   if (isOneWord && !isOurs(alias, article) && isQuoted(text, start, end)) return surface
   // A list of ships or shops is no headline, so its capitals tell: there, nothing speaks of our sort of news.
   const isList = !isNewsBeside(alias, article)
-  const next = once(place, 'surname', () => goesOnWith(block, candidate, isList, article.lexicon))
+  const next = once(place, 'next', () => goesOnWith(block, candidate, isList, article.lexicon))
   // "ICC Prosecutor's Office": of a body that is also named in full.
   const isOffice = sort === 'body' && isAcronym(surface) && article.named.has(alias.card)
   if (next && !isOffice) return `${surface} ${next.text}`
   return isOneWord && isStillOthers(place, sort, article) ? surface : undefined
 }
 
-/** The first name or title of somebody else. What is seldom a surname needs a surer one: no "Local Taliban" that begins a sentence, no "In Beirut Hezbollah". */
+/**
+ * The first name or title of somebody else. What is seldom a surname needs a surer one: no "Local Taliban" that begins a sentence, no
+ * "In Beirut Hezbollah".
+ */
 function bearerBefore(place: Place, alias: AliasData, article: Article, isOneWord: boolean): Neighbour | undefined {
   const { block, candidate } = place
   const { start, end } = candidate
   const sort = article.lexicon.cards[alias.card]?.sort
-  const mayBeSurname = sort === 'body' || (isOneWord && (sort === 'person' || !isSmall(block.text.charCodeAt(start))))
+  const mayBeSurname = sort === 'body' || sort === 'person' || (isOneWord && !isSmall(block.text.charCodeAt(start)))
   const bearer = mayBeSurname
     ? once(place, 'bearer', () => otherBearer(block.text, start, end, article.lexicon.english))
     : undefined
@@ -91,7 +94,7 @@ function isStillOthers({ surface, index }: Place, sort: LexiconCard['sort'], { l
 }
 
 /** What the text around a place says does not change from reading to reading: it is looked at once. */
-function once(place: Place, key: 'bearer' | 'surname', look: () => Neighbour | undefined): Neighbour | undefined {
+function once(place: Place, key: 'bearer' | 'next', look: () => Neighbour | undefined): Neighbour | undefined {
   if (place[key] === undefined) place[key] = look() ?? null
   return place[key] ?? undefined
 }

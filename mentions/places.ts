@@ -15,11 +15,11 @@ export function placeOf(candidate: Candidate, block: Block, index: number, { lex
   const { start, end, surface, aliases } = candidate
   const { text } = block
   const isUnmistakable = aliases.length > 0 && aliases.every((alias) => alias.isUnmistakable)
-  const surname = isUnmistakable && goesOnWith(block, candidate, false, lexicon)
+  const next = isUnmistakable && goesOnWith(block, candidate, false, lexicon)
   const isJoined =
     isJoint(text.charCodeAt(end)) && block.candidates.some((other) => other.start === end + 1 && other.aliases.length)
   const longer =
     longerName(text, start, end, isJoined, lexicon.cards[aliases[0]?.card ?? -1]?.sort === 'place', lexicon.english) ??
-    (surname ? `${surface} ${surname.text}` : undefined)
+    (next ? `${surface} ${next.text}` : undefined)
   return { candidate, block, index, surface, longer }
 }

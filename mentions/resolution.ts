@@ -1,5 +1,5 @@
-// What resolving an article yields, and what it knows while it reads. The rules themselves: objections.ts, against.ts, other-person.ts,
-// support.ts, bearers.ts.
+// What resolving an article yields, and what it knows while it reads. The rules themselves: objections.ts, against.ts, longer-names.ts,
+// goes-on.ts, other-person.ts, support.ts, bearers.ts.
 import type { Candidate, Found } from './find-mentions.ts'
 import { inLatin } from './letters.ts'
 import type { AliasData, Lexicon } from './lexicon.ts'
@@ -65,7 +65,7 @@ export interface Place {
   longer: string | undefined
   /** Looked at when first asked for; null: there is none. */
   bearer?: Neighbour | null
-  surname?: Neighbour | null
+  next?: Neighbour | null
   isShouted?: boolean
   /** The last objection, and what it was that may change by the next reading. */
   objected?: Objected

@@ -40,11 +40,11 @@ export function supportFor(place: Place, alias: AliasData, article: Article): Ve
   }
 }
 
-/** "He left Kabul at 17", on the page of a restaurant: where somebody is or comes from is a place. */
-export function isWhereabouts({ block, candidate: { start } }: Place, alias: AliasData, article: Article): boolean {
-  return (
-    isSurePlace(alias, article) && /[\s"“](from|in|left|fled) $/i.test(block.text.slice(Math.max(0, start - 6), start))
-  )
+/** "He left Kabul at 17", "the Kabul-born cook", on the page of a restaurant: where somebody is or comes from is a place. */
+export function isWhereabouts({ block: { text }, candidate }: Place, alias: AliasData, article: Article): boolean {
+  const { start, end } = candidate
+  if (!isSurePlace(alias, article)) return false
+  return /[\s"“](from|in|left|fled) $/i.test(text.slice(Math.max(0, start - 6), start)) || text.startsWith('-born', end)
 }
 
 /** A place whose name can stand alone. */

@@ -20,10 +20,10 @@ test('what the beginning of an article surely names is named there whatever foll
   for (const [i, { text }] of passages.entries()) {
     const beginning = blocksOf(text)
     const rest = blocksOf((passages[(i * 7 + 1) % passages.length] as { text: string }).text)
-    const all = resolve([...beginning, ...rest], lexicon).mentions
+    const all = new Set(resolve([...beginning, ...rest], lexicon).mentions.map((mention) => JSON.stringify(mention)))
     const { mentions } = resolveBeginning(beginning, lexicon)
     certain += mentions.length
-    expect(all).toEqual(expect.arrayContaining(mentions))
+    expect(mentions.filter((mention) => !all.has(JSON.stringify(mention)))).toEqual([])
   }
   expect(certain).toBeGreaterThan(passages.length)
 })

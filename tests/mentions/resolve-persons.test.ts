@@ -32,6 +32,10 @@ testEach({
     ['Raffaello Pantucci warned of it on X. Pantucci added that it would last.'],
     ['Raffaello Pantucci=pantucci', 'Pantucci=pantucci'],
   ],
+  'a title of others before a full name that more than one has': [
+    ['The war has its police. Inspector Zaki Noor came, and Noor spoke of Hemedti.'],
+    ['Hemedti=hemedti'],
+  ],
   'a first name before the name of a group': [
     ['The officials met with Steve Taliban, of the war. Taliban was late.'],
     [],

@@ -2,8 +2,8 @@ import { testEach } from './resolved.ts'
 
 testEach({
   'where somebody comes from, on the page of a restaurant': [
-    ['Kabul has a new menu. The cook fled Kabul at 17.'],
-    ['Kabul=kabul'],
+    ['Kabul has a new menu. The cook fled Kabul at 17; the Kabul-born waiter did not.'],
+    ['Kabul=kabul', 'Kabul=kabul'],
   ],
   'a capitalised word goes on with a name, whatever it is': [
     [

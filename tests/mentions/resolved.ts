@@ -40,6 +40,7 @@ const cards = {
   'bin-laden': { sort: 'person', aliases: [{ text: 'bin Laden', isAlone: true, against: ['Jeddah'] }] },
   rsf: { related: ['hemedti'], aliases: ['Rapid Support Forces', { text: 'RSF', context: ['Darfur'] }] },
   hemedti: { sort: 'person', aliases: [{ text: 'Hemedti', isAlone: true }] },
+  noor: { sort: 'person', aliases: [{ text: 'Zaki Noor', context: ['hemedti'] }, { text: 'Noor' }] },
   khalil: { sort: 'person', aliases: [{ text: 'Khalil', context: ['haqqani-network'] }] },
   sinwar: { sort: 'person', aliases: [{ text: 'Sinwar', isAlone: true }] },
   zawahiri: { sort: 'person', aliases: [{ text: 'al-Zawahiri', isAlone: true, against: ['Giza'] }] },
