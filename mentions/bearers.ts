@@ -2,7 +2,7 @@
 import type { AliasData } from './lexicon.ts'
 import { isSpace } from './neighbours.ts'
 import { isNewsBeside } from './other-person.ts'
-import { type Article, inPassing, isAcronym, type Judged, ofBlocked } from './resolution.ts'
+import { type Article, inPassing, isAcronym, type Judged, ofBlocked, ofOther } from './resolution.ts'
 import { isSurePlace } from './support.ts'
 
 /** Notes what a place was found to mean for the names that follow. */
@@ -34,9 +34,9 @@ export function noteBearer(judged: Judged, article: Article): void {
     const surname = lastWord(surface)
     if (!bearers.has(surname)) lastOther.set(surname, ofBlocked)
   } else if (isOthersName(judged, article)) {
-    lastOther.set(surface, index)
+    lastOther.set(surface, ofOther)
   } else if (lastOther.has(surface) && isPerson(candidate.aliases[0], article)) {
-    lastOther.set(surface, index)
+    lastOther.set(surface, ofOther)
     calledSo.add(surface)
   }
 }

@@ -67,7 +67,10 @@ export const english = {
   /** What carries borrowed names: "the rescue dog Helmand", "the racehorse Emir". */
   namedThings:
     'dog puppy cat horse racehorse mare colt filly gelding greyhound stallion yacht schooner trawler restaurant cafe album song band trio perfume',
-  /** Countries, and cities for their governments, that stand after a hyphen without making a longer name ("Hamas-Israel"). */
+  /**
+   * Countries, and cities for their governments: nobody's first name ("In Syria Wagner men"), and no part of a longer name after a hyphen
+   * ("Hamas-Israel") or an event ("under the Doha Agreement Washington").
+   */
   countries: `
   afghanistan america australia bangladesh belarus britain burma canada chad china congo cuba egypt england ethiopia europe france gaza germany
   india indonesia iran iraq israel italy japan jordan kashmir kenya korea kuwait kyrgyzstan lebanon libya mali mexico morocco

@@ -4,7 +4,7 @@ import { isCapital } from './letters.ts'
 import type { English, Lexicon } from './lexicon.ts'
 import { isDescriptive } from './longer-names.ts'
 import { after, isTitleCase, type Neighbour } from './neighbours.ts'
-import type { Block } from './resolution.ts'
+import { type Block, sortOf } from './resolution.ts'
 
 const smallA = 97
 const smallZ = 122
@@ -16,11 +16,13 @@ const smallZ = 122
  */
 export function goesOnWith(
   block: Block,
-  { start, end, aliases }: Candidate,
+  candidate: Candidate,
   isSureOfCapitals: boolean,
-  { cards, english }: Lexicon,
+  lexicon: Lexicon,
 ): Neighbour | undefined {
   const { text } = block
+  const { start, end } = candidate
+  const { english } = lexicon
   // Most names are followed by a word in small letters. "The group's emir Iyad Ag Ghaly": a title. "The 9/11 Generation": no first name.
   const second = text.charCodeAt(end + 1)
   if ((second >= smallA && second <= smallZ) || !isCapital(text.charCodeAt(start))) return undefined
@@ -28,7 +30,7 @@ export function goesOnWith(
   if (!next?.isCapitalised || !next.isSpaced || isDescriptive(next, english)) return undefined
   if (!isSureOfCapitals && !english.sureHeads.has(next.folded) && isTitleCase(text, start, end)) return undefined
   if (beginsName(block, next.start) || leadsToTitle(text, next, english)) return undefined
-  const sort = cards[aliases[0]?.card ?? -1]?.sort
+  const sort = sortOf(candidate, lexicon)
   // "Under the Doha Agreement Washington had pledged": a country, or a government by its city.
   if (sort === 'event' && english.countries.has(next.folded)) return undefined
   return sort === 'place' && english.afterPlace.has(next.folded) ? undefined : next

@@ -60,25 +60,24 @@ const german = / (und|dem|zum|nicht) /
  * "Weaving Guild of Kabul", but "Hazaras of Kabul".
  */
 function hasBegun(text: string, start: number, end: number, isPlace: boolean, english: English): string | undefined {
-  let previous = before(text, start)
+  const previous = before(text, start)
   if (!previous) return undefined
-  const whole = () => text.slice((previous as Neighbour).start, end)
-  if (!previous.isSpaced) return isParticle(previous.folded) ? whole() : undefined
-  if (english.namedThings.has(previous.text)) return whole()
+  const from = (word: Neighbour) => text.slice(word.start, end)
+  if (!previous.isSpaced) return isParticle(previous.folded) ? from(previous) : undefined
+  if (english.namedThings.has(previous.text)) return from(previous)
   // "The White House Joe Biden left": a name of several words is whole as it is.
   if (previous.isCapitalised)
-    return english.headsBefore.has(previous.folded) && !/\s/.test(text.slice(start, end)) ? whole() : undefined
-  if (previous?.text !== 'of') return undefined
-  previous = before(text, previous.start)
-  if (!previous?.isCapitalised) return undefined
+    return english.headsBefore.has(previous.folded) && !/\s/.test(text.slice(start, end)) ? from(previous) : undefined
+  const owner = previous.text === 'of' ? before(text, previous.start) : undefined
+  if (!owner?.isCapitalised) return undefined
   const isHead =
-    english.headsBefore.has(previous.folded) ||
+    english.headsBefore.has(owner.folded) ||
     (isPlace &&
-      !previous.text.endsWith('s') &&
-      !isDescriptive(previous, english) &&
-      !beginsSentence(text, previous.start) &&
+      !owner.text.endsWith('s') &&
+      !isDescriptive(owner, english) &&
+      !beginsSentence(text, owner.start) &&
       !isTitleCase(text, start, end))
-  return isHead ? whole() : undefined
+  return isHead ? from(owner) : undefined
 }
 
 /** The Arabic article as it is written before a name, or the Persian "of" ("Tanzim-e-Taliban"). */

@@ -44,7 +44,7 @@ export function before(text: string, start: number): Neighbour | undefined {
   return isEnd ? undefined : neighbour(word, isSpaced, from)
 }
 
-/** The word after the offset, likewise. */
+/** The word after the offset, likewise; a dash may stand for the hyphen. */
 export function after(text: string, end: number): Neighbour | undefined {
   let from = end
   const isSpaced = isSpace(text.charCodeAt(end))

@@ -3,7 +3,7 @@ import type { Candidate } from './find-mentions.ts'
 import { goesOnWith } from './goes-on.ts'
 import { longerName } from './longer-names.ts'
 import { isJoint } from './neighbours.ts'
-import type { Article, Block, Place } from './resolution.ts'
+import { type Article, type Block, type Place, sortOf } from './resolution.ts'
 
 /** Adds the places of a block to those of the article, and its cues to what the article speaks of. */
 export function placesIn(block: Block, index: number, article: Article, places: Place[]): void {
@@ -19,7 +19,7 @@ export function placeOf(candidate: Candidate, block: Block, index: number, { lex
   const isJoined =
     isJoint(text.charCodeAt(end)) && block.candidates.some((other) => other.start === end + 1 && other.aliases.length)
   const longer =
-    longerName(text, start, end, isJoined, lexicon.cards[aliases[0]?.card ?? -1]?.sort === 'place', lexicon.english) ??
+    longerName(text, start, end, isJoined, sortOf(candidate, lexicon) === 'place', lexicon.english) ??
     (next ? `${surface} ${next.text}` : undefined)
   return { candidate, block, index, surface, longer }
 }

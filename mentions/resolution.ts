@@ -107,6 +107,9 @@ export interface Definition {
   words: string
 }
 
+/** For a name that is somebody's or something's that has no card. */
+export const ofOther = 0
+
 /** For the last word of a longer name that is blocked: if it is a surname, it is another's. */
 export const ofBlocked = -1
 
@@ -130,13 +133,16 @@ export interface Article {
   bearers: Map<string, number[]>
   /** Likewise, the surnames that somebody has been called by alone, their last bearer or who has no card. */
   calledSo: Set<string>
-  /** Likewise, by name: the block where it was last somebody's or something's that has no card, or `ofBlocked`, `inPassing`. */
+  /** Likewise, by name, if it was last another's: `ofOther`, `ofBlocked` or `inPassing`. */
   lastOther: Map<string, number>
   /** What supported a reading when so many cards were sure. */
   supports: Map<AliasData, { sure: number; verdict: Verdict | undefined }>
 }
 
 export const idOf = ({ lexicon }: Article, card: number): string => (lexicon.cards[card] as { id: string }).id
+
+/** What its card is, of the first if several share the form. */
+export const sortOf = ({ aliases }: Candidate, { cards }: Lexicon) => cards[aliases[0]?.card ?? -1]?.sort
 
 const acronym = inLatin(/^[\p{Lu}\p{N}][\p{Lu}\p{N}.-]+$/u)
 

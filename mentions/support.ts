@@ -94,7 +94,7 @@ function supportOf(alias: AliasData, article: Article, place?: Place): Verdict |
   const cards = (alias.contextCards ?? []).filter((card) => speaking.has(card) && sure.has(card))
   const words = place ? cuesNearby(place, alias) : (alias.contextCues ?? []).filter((cue) => cues.has(cue))
   const isNamed = place ? article.named.has(alias.card) : sure.has(alias.card)
-  const neighbours = place || sort === 'person' ? [] : related.filter((card) => card !== alias.card)
+  const neighbours = place || sort === 'person' ? [] : related
   const strength = (isNamed ? 3 : 0) + cards.length + words.length + Math.floor(neighbours.length / leastNeighbours)
   if (strength <= against.length) return undefined
   const isNamedInFull = isNamed && article.namedInFull.has(alias.card)
